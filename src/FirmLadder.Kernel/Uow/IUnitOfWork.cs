@@ -1,0 +1,16 @@
+namespace FirmLadder.Kernel;
+
+/// <summary>Data, audit and outbox of one request or chunk: all or nothing. Disposing without completing rolls back.</summary>
+public interface IUnitOfWork : IAsyncDisposable
+{
+    Guid Id { get; }
+
+    bool IsCompleted { get; }
+
+    Task SaveChangesAsync(CancellationToken cancellationToken = default);
+
+    Task CompleteAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Runs after the commit; a failure there is logged, it cannot undo what is stored.</summary>
+    void OnCompleted(Func<Task> handler);
+}
