@@ -7,6 +7,9 @@ public interface IUnitOfWork : IAsyncDisposable
 
     bool IsCompleted { get; }
 
+    /// <summary>Opens the transaction now; needed before a statement that bypasses the change tracker.</summary>
+    Task EnsureTransactionAsync(CancellationToken cancellationToken = default);
+
     Task SaveChangesAsync(CancellationToken cancellationToken = default);
 
     Task CompleteAsync(CancellationToken cancellationToken = default);
