@@ -1,6 +1,5 @@
 using FirmLadder.Firms.Events;
 using FirmLadder.Firms.Ladders;
-using FsCheck;
 using FsCheck.Fluent;
 using Shouldly;
 using Xunit;

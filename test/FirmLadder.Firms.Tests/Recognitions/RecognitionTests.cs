@@ -1,6 +1,5 @@
 using FirmLadder.Firms.Ladders;
 using FirmLadder.Firms.Recognitions;
-using FsCheck;
 using FsCheck.Fluent;
 using Shouldly;
 using Xunit;
