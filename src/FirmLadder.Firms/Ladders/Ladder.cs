@@ -29,6 +29,10 @@ internal static class Ladder
     /// <summary>The span of a day.</summary>
     public static RungPeriod At(IReadOnlyList<RungPeriod> spans, DateOnly day) => spans.Single(s => s.From <= day && day <= s.To);
 
+    /// <summary>The lower rung of the span that follows; null when there is none or it is higher.</summary>
+    public static Rung? FallsTo(IReadOnlyList<RungPeriod> spans, RungPeriod span) =>
+        spans.FirstOrDefault(s => s.From > span.To) is { } next && next.Rung < span.Rung ? next.Rung : null;
+
     /// <summary>All time, cut wherever a period begins or has ended, so that nothing changes inside a piece.</summary>
     private static IEnumerable<(DateOnly From, DateOnly To)> Pieces(IReadOnlyCollection<RungPeriod> periods)
     {

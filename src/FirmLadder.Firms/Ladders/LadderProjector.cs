@@ -24,16 +24,16 @@ internal sealed class LadderProjector(ILadderStore store, IGuidGenerator guids, 
     private void Write(FirmLadderState state, IReadOnlyList<RungPeriod> spans)
     {
         var left = state.Spans.ToDictionary(s => s.From);
-        for (var i = 0; i < spans.Count; i++)
+        foreach (var span in spans)
         {
-            Rung? fallsTo = i + 1 < spans.Count && spans[i + 1].Rung < spans[i].Rung ? spans[i + 1].Rung : null;
-            if (left.Remove(spans[i].From, out var stored))
+            var fallsTo = Ladder.FallsTo(spans, span);
+            if (left.Remove(span.From, out var stored))
             {
-                stored.Change(spans[i], fallsTo, state.RegionPath);
+                stored.Change(span, fallsTo, state.RegionPath);
             }
             else
             {
-                store.Add(new LadderSpan(guids.Create(), state.FirmId, spans[i], fallsTo, state.RegionPath));
+                store.Add(new LadderSpan(guids.Create(), state.FirmId, span, fallsTo, state.RegionPath));
             }
         }
 

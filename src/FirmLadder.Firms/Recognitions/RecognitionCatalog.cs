@@ -7,7 +7,7 @@ namespace FirmLadder.Firms.Recognitions;
 /// The kinds in use. Configuration: <c>Firms:Ladder:PotentialUnicorn</c> (default true) keeps the half-step;
 /// <c>Firms:Tags</c> adds tags.
 /// </summary>
-internal sealed class RecognitionCatalog : ISingletonDependency
+internal sealed class RecognitionCatalog : IRungList, ISingletonDependency
 {
     private const string PotentialUnicornKey = "Firms:Ladder:PotentialUnicorn";
     private const string TagsKey = "Firms:Tags";

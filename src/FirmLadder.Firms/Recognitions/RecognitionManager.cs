@@ -32,7 +32,12 @@ internal sealed class RecognitionManager(
         new(guids.Create(), firm.Id, firm.RegionPath, catalog.Get(data.Kind), data);
 
     /// <summary>Revokes and projects the firm's ladder.</summary>
-    public async Task RevokeAsync(Recognition recognition, DateOnly revokedOn, string? reason, CancellationToken cancellationToken = default)
+    public async Task RevokeAsync(
+        Recognition recognition,
+        DateOnly revokedOn,
+        string? reason,
+        CancellationToken cancellationToken = default
+    )
     {
         recognition.Revoke(revokedOn, reason);
         await recognitions.UpdateAsync(recognition, cancellationToken);

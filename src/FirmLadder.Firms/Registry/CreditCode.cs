@@ -37,11 +37,7 @@ internal sealed record CreditCode
     public static CreditCode Parse(string? text) => TryParse(text, out var code, out var problem) ? code : throw problem.ToException();
 
     /// <summary>False only when the structure is wrong; look at <see cref="HasRightCheckCharacters"/> afterwards.</summary>
-    public static bool TryParse(
-        string? text,
-        [NotNullWhen(true)] out CreditCode? code,
-        [NotNullWhen(false)] out CreditCodeProblem? problem
-    )
+    public static bool TryParse(string? text, [NotNullWhen(true)] out CreditCode? code, [NotNullWhen(false)] out CreditCodeProblem? problem)
     {
         var value = Normalize(text);
         problem = FindProblem(value);

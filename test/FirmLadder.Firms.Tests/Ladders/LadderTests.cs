@@ -31,10 +31,7 @@ public sealed class LadderTests
     [Fact]
     public void The_highest_of_several_counts()
     {
-        var spans = Ladder.Derive([
-            Period(Rung.TechSme, "2025-03-01", "2025-12-31"),
-            Period(Rung.HighTech, "2024-06-01", "2027-05-31"),
-        ]);
+        var spans = Ladder.Derive([Period(Rung.TechSme, "2025-03-01", "2025-12-31"), Period(Rung.HighTech, "2024-06-01", "2027-05-31")]);
 
         spans.Select(s => s.Rung).ShouldBe([Rung.Seed, Rung.HighTech, Rung.Seed]);
     }
@@ -42,10 +39,7 @@ public sealed class LadderTests
     [Fact]
     public void After_the_higher_one_the_lower_one_holds()
     {
-        var spans = Ladder.Derive([
-            Period(Rung.Gazelle, "2024-01-01", "2024-12-31"),
-            Period(Rung.HighTech, "2023-06-01", "2026-05-31"),
-        ]);
+        var spans = Ladder.Derive([Period(Rung.Gazelle, "2024-01-01", "2024-12-31"), Period(Rung.HighTech, "2023-06-01", "2026-05-31")]);
 
         spans.Select(s => s.Rung).ShouldBe([Rung.Seed, Rung.HighTech, Rung.Gazelle, Rung.HighTech, Rung.Seed]);
         spans[3].From.ShouldBe(Day("2025-01-01"));
@@ -54,10 +48,7 @@ public sealed class LadderTests
     [Fact]
     public void A_renewal_without_a_gap_makes_one_span()
     {
-        var spans = Ladder.Derive([
-            Period(Rung.HighTech, "2021-12-10", "2024-12-09"),
-            Period(Rung.HighTech, "2024-12-10", "2027-12-09"),
-        ]);
+        var spans = Ladder.Derive([Period(Rung.HighTech, "2021-12-10", "2024-12-09"), Period(Rung.HighTech, "2024-12-10", "2027-12-09")]);
 
         spans.Count.ShouldBe(3);
         spans[1].ShouldBe(Period(Rung.HighTech, "2021-12-10", "2027-12-09"));
@@ -66,9 +57,9 @@ public sealed class LadderTests
     [Fact]
     public void An_open_end_lasts_for_ever()
     {
-        Ladder.Derive([new RungPeriod(Rung.Listed, Start, DateOnly.MaxValue)])[^1].ShouldBe(
-            new RungPeriod(Rung.Listed, Start, DateOnly.MaxValue)
-        );
+        Ladder
+            .Derive([new RungPeriod(Rung.Listed, Start, DateOnly.MaxValue)])[^1]
+            .ShouldBe(new RungPeriod(Rung.Listed, Start, DateOnly.MaxValue));
     }
 
     [Fact]
@@ -120,10 +111,7 @@ public sealed class LadderTests
     public void Order_and_repetition_of_recognitions_do_not_matter()
     {
         FsCheck.Check.QuickThrowOnFailure(
-            Prop.ForAll(
-                Periods(),
-                periods => Ladder.Derive([.. periods.Reverse(), .. periods]).ShouldBe(Ladder.Derive(periods))
-            )
+            Prop.ForAll(Periods(), periods => Ladder.Derive([.. periods.Reverse(), .. periods]).ShouldBe(Ladder.Derive(periods)))
         );
     }
 

@@ -11,9 +11,10 @@ public sealed class RecognitionCatalogTests
     [Fact]
     public void Every_rung_but_the_lowest_has_one_kind_in_rank_order()
     {
-        Catalog().Kinds.Where(k => k.IsLadder).Select(k => k.Rung).ShouldBe(
-            Enum.GetValues<Rung>().Where(r => r != Rung.Seed).Order().Select(r => (Rung?)r)
-        );
+        Catalog()
+            .Kinds.Where(k => k.IsLadder)
+            .Select(k => k.Rung)
+            .ShouldBe(Enum.GetValues<Rung>().Where(r => r != Rung.Seed).Order().Select(r => (Rung?)r));
     }
 
     [Theory]

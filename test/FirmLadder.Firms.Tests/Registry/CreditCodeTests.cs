@@ -38,7 +38,10 @@ public sealed class CreditCodeTests
     [Fact]
     public void A_sum_divisible_by_31_gives_zero_and_not_an_index_beyond_the_alphabet()
     {
-        var first17 = Enumerable.Range(0, 31).Select(i => "9132070" + "0" + "00000000" + CreditCode.Alphabet[i]).Select(c => CreditCode.CheckCharacter(c));
+        var first17 = Enumerable
+            .Range(0, 31)
+            .Select(i => "9132070" + "0" + "00000000" + CreditCode.Alphabet[i])
+            .Select(c => CreditCode.CheckCharacter(c));
 
         first17.ShouldContain('0');
     }

@@ -53,7 +53,15 @@ public sealed class FirmTests
     {
         var firm = NewFirm();
 
-        firm.ChangeProfile(new FirmProfile { Name = " 甲公司 ", Address = "  ", LegalRepresentative = " 张三 " }, Today);
+        firm.ChangeProfile(
+            new FirmProfile
+            {
+                Name = " 甲公司 ",
+                Address = "  ",
+                LegalRepresentative = " 张三 ",
+            },
+            Today
+        );
 
         firm.Name.ShouldBe("甲公司");
         firm.Address.ShouldBeNull();

@@ -6,7 +6,8 @@ namespace FirmLadder.Firms.Tests.Statements;
 
 public sealed class StatementFiguresTests
 {
-    public static TheoryData<string> NeverNegative => ["revenue", "highTechRevenue", "rdExpense", "totalAssets", "taxPaid", "staffTotal", "rdStaff"];
+    public static TheoryData<string> NeverNegative =>
+        ["revenue", "highTechRevenue", "rdExpense", "totalAssets", "taxPaid", "staffTotal", "rdStaff"];
 
     [Theory]
     [MemberData(nameof(NeverNegative))]
