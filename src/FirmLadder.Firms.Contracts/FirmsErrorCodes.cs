@@ -56,10 +56,10 @@ public static class FirmsErrorCodes
     /// <summary>Data: <c>year</c>, <c>first</c>, <c>last</c>.</summary>
     public const string StatementYearOutOfRange = "Firms:StatementYearOutOfRange";
 
-    /// <summary>Data: <c>figure</c>.</summary>
+    /// <summary>Data: <c>figure</c> (camelCase), <c>figureName</c>.</summary>
     public const string StatementFigureNegative = "Firms:StatementFigureNegative";
 
-    /// <summary>Data: <c>figure</c>, <c>limit</c>.</summary>
+    /// <summary>Data: <c>figure</c> (camelCase), <c>figureName</c>, <c>limit</c>.</summary>
     public const string StatementFigureTooLarge = "Firms:StatementFigureTooLarge";
 
     /// <summary>Data: <c>rdStaff</c>, <c>staffTotal</c>.</summary>

@@ -69,7 +69,7 @@ internal sealed class Recognition : AuditedAggregateRoot<Guid>, IScoped
         {
             throw new BusinessException(FirmsErrorCodes.RevocationOutsidePeriod)
                 .WithData("validFrom", ValidFrom)
-                .WithData("validTo", ValidTo);
+                .WithData("validTo", (object?)ValidTo ?? "∞");
         }
 
         RevokedReason =

@@ -21,8 +21,9 @@ internal sealed record StatementFigures
 
     public int? RdStaff { get; init; }
 
+    /// <param name="nameOf">A figure's name in the reader's language, for its camelCase name.</param>
     /// <exception cref="BusinessException">A figure cannot be right.</exception>
-    public void CheckPlausible()
+    public void CheckPlausible(Func<string, string> nameOf)
     {
         var money = Money().ToArray();
         if (money.All(m => m.Value is null) && StaffTotal is null && RdStaff is null)
@@ -32,11 +33,11 @@ internal sealed record StatementFigures
 
         foreach (var (name, value, mayBeNegative) in money)
         {
-            CheckRange(name, value, mayBeNegative, StatementConsts.MoneyMax);
+            CheckRange(name, nameOf, value, mayBeNegative, StatementConsts.MoneyMax);
         }
 
-        CheckRange("staffTotal", StaffTotal, false, StatementConsts.StaffMax);
-        CheckRange("rdStaff", RdStaff, false, StatementConsts.StaffMax);
+        CheckRange("staffTotal", nameOf, StaffTotal, false, StatementConsts.StaffMax);
+        CheckRange("rdStaff", nameOf, RdStaff, false, StatementConsts.StaffMax);
         if (RdStaff > StaffTotal)
         {
             throw new BusinessException(FirmsErrorCodes.StatementRdStaffExceedsStaff)
@@ -45,17 +46,20 @@ internal sealed record StatementFigures
         }
     }
 
-    private static void CheckRange(string figure, decimal? value, bool mayBeNegative, decimal limit)
+    private static void CheckRange(string figure, Func<string, string> nameOf, decimal? value, bool mayBeNegative, decimal limit)
     {
         if (value < 0 && !mayBeNegative)
         {
-            throw new BusinessException(FirmsErrorCodes.StatementFigureNegative).WithData("figure", figure);
+            throw Broken(FirmsErrorCodes.StatementFigureNegative);
         }
 
         if (value > limit || value < -limit)
         {
-            throw new BusinessException(FirmsErrorCodes.StatementFigureTooLarge).WithData("figure", figure).WithData("limit", limit);
+            throw Broken(FirmsErrorCodes.StatementFigureTooLarge).WithData("limit", limit);
         }
+
+        BusinessException Broken(string code) =>
+            new BusinessException(code).WithData("figure", figure).WithData("figureName", nameOf(figure));
     }
 
     private IEnumerable<(string Name, decimal? Value, bool MayBeNegative)> Money() =>

@@ -1,10 +1,17 @@
+using FirmLadder.Firms.Localization;
 using FirmLadder.Firms.Registry;
+using Microsoft.Extensions.Localization;
 
 namespace FirmLadder.Firms.Statements;
 
 /// <summary>Appends revisions of annual statements.</summary>
-internal sealed class StatementManager(IStatementRepository statements, IGuidGenerator guids, IClock clock, ICurrentUser user)
-    : IDomainService
+internal sealed class StatementManager(
+    IStatementRepository statements,
+    IGuidGenerator guids,
+    IClock clock,
+    ICurrentUser user,
+    IStringLocalizer<FirmsResource> texts
+) : IDomainService
 {
     public async Task<AnnualStatement> AppendAsync(
         Firm firm,
@@ -40,7 +47,7 @@ internal sealed class StatementManager(IStatementRepository statements, IGuidGen
                 .WithData("last", clock.Today.Year);
         }
 
-        figures.CheckPlausible();
+        figures.CheckPlausible(name => texts["Figure:" + name]);
         if (currentRevision > 0 && string.IsNullOrWhiteSpace(reason))
         {
             throw new BusinessException(FirmsErrorCodes.StatementRevisionNeedsReason)
