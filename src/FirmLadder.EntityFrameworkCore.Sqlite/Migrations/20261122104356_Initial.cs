@@ -12,6 +12,36 @@ namespace FirmLadder.EntityFrameworkCore.Sqlite.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "FmFirms",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CreditCode = table.Column<string>(type: "TEXT", maxLength: 18, nullable: false, collation: "BINARY"),
+                    CreditCodeOverrideReason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    NameSortKey = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false, collation: "BINARY"),
+                    LegalRepresentative = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    RegisteredCapital = table.Column<long>(type: "INTEGER", nullable: true),
+                    EstablishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    RegionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionPath = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false, collation: "BINARY"),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IndustryCode = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true, collation: "BINARY"),
+                    TechnicalField = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true, collation: "BINARY"),
+                    IsDemo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 36, nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LastModificationTime = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FmFirms", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "IdRegions",
                 columns: table => new
                 {
@@ -85,6 +115,102 @@ namespace FirmLadder.EntityFrameworkCore.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_SysOutbox", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FmAnnualStatements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FirmId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionPath = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false, collation: "BINARY"),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    SourceRank = table.Column<int>(type: "INTEGER", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Revenue = table.Column<long>(type: "INTEGER", nullable: true),
+                    HighTechRevenue = table.Column<long>(type: "INTEGER", nullable: true),
+                    RdExpense = table.Column<long>(type: "INTEGER", nullable: true),
+                    TotalAssets = table.Column<long>(type: "INTEGER", nullable: true),
+                    NetAssets = table.Column<long>(type: "INTEGER", nullable: true),
+                    NetProfit = table.Column<long>(type: "INTEGER", nullable: true),
+                    TaxPaid = table.Column<long>(type: "INTEGER", nullable: true),
+                    StaffTotal = table.Column<int>(type: "INTEGER", nullable: true),
+                    RdStaff = table.Column<int>(type: "INTEGER", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    RecordedTime = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 36, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FmAnnualStatements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FmAnnualStatements_FmFirms_FirmId",
+                        column: x => x.FirmId,
+                        principalTable: "FmFirms",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FmLadderSpans",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FirmId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionPath = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false, collation: "BINARY"),
+                    Rung = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    RungRank = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    FallsTo = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FmLadderSpans", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FmLadderSpans_FmFirms_FirmId",
+                        column: x => x.FirmId,
+                        principalTable: "FmFirms",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FmRecognitions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FirmId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionPath = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false, collation: "BINARY"),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false, collation: "BINARY"),
+                    CertificateNumber = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    IssuedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RevokedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RevokedReason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    LastValidDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 36, nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LastModificationTime = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FmRecognitions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FmRecognitions_FmFirms_FirmId",
+                        column: x => x.FirmId,
+                        principalTable: "FmFirms",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -166,6 +292,56 @@ namespace FirmLadder.EntityFrameworkCore.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_FmAnnualStatements_FirmId_Year_Source_Revision",
+                table: "FmAnnualStatements",
+                columns: new[] { "FirmId", "Year", "Source", "Revision" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FmAnnualStatements_FirmId_Year_SourceRank_Revision",
+                table: "FmAnnualStatements",
+                columns: new[] { "FirmId", "Year", "SourceRank", "Revision" },
+                descending: new[] { false, true, false, true });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FmFirms_CreditCode",
+                table: "FmFirms",
+                column: "CreditCode",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FmFirms_NameSortKey_Id",
+                table: "FmFirms",
+                columns: new[] { "NameSortKey", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FmFirms_RegionPath",
+                table: "FmFirms",
+                column: "RegionPath");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FmLadderSpans_FirmId_From",
+                table: "FmLadderSpans",
+                columns: new[] { "FirmId", "From" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FmLadderSpans_RungRank_From_To",
+                table: "FmLadderSpans",
+                columns: new[] { "RungRank", "From", "To" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FmRecognitions_FirmId_Kind_ValidFrom",
+                table: "FmRecognitions",
+                columns: new[] { "FirmId", "Kind", "ValidFrom" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FmRecognitions_ValidTo_Kind",
+                table: "FmRecognitions",
+                columns: new[] { "ValidTo", "Kind" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_IdRegions_Code",
                 table: "IdRegions",
                 column: "Code",
@@ -220,6 +396,15 @@ namespace FirmLadder.EntityFrameworkCore.Sqlite.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "FmAnnualStatements");
+
+            migrationBuilder.DropTable(
+                name: "FmLadderSpans");
+
+            migrationBuilder.DropTable(
+                name: "FmRecognitions");
+
+            migrationBuilder.DropTable(
                 name: "IdRolePermissions");
 
             migrationBuilder.DropTable(
@@ -230,6 +415,9 @@ namespace FirmLadder.EntityFrameworkCore.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "SysOutbox");
+
+            migrationBuilder.DropTable(
+                name: "FmFirms");
 
             migrationBuilder.DropTable(
                 name: "IdRoles");

@@ -12,6 +12,36 @@ namespace FirmLadder.EntityFrameworkCore.PostgreSql.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "FmFirms",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CreditCode = table.Column<string>(type: "character varying(18)", maxLength: 18, nullable: false, collation: "C"),
+                    CreditCodeOverrideReason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    NameSortKey = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
+                    LegalRepresentative = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    RegisteredCapital = table.Column<long>(type: "bigint", nullable: true),
+                    EstablishedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Address = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    RegionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RegionPath = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    IndustryCode = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: true, collation: "C"),
+                    TechnicalField = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true, collation: "C"),
+                    IsDemo = table.Column<bool>(type: "boolean", nullable: false),
+                    ConcurrencyStamp = table.Column<string>(type: "character varying(36)", maxLength: 36, nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    LastModificationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FmFirms", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "IdRegions",
                 columns: table => new
                 {
@@ -85,6 +115,102 @@ namespace FirmLadder.EntityFrameworkCore.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_SysOutbox", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FmAnnualStatements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    FirmId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RegionPath = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Source = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    SourceRank = table.Column<int>(type: "integer", nullable: false),
+                    Revision = table.Column<int>(type: "integer", nullable: false),
+                    Revenue = table.Column<long>(type: "bigint", nullable: true),
+                    HighTechRevenue = table.Column<long>(type: "bigint", nullable: true),
+                    RdExpense = table.Column<long>(type: "bigint", nullable: true),
+                    TotalAssets = table.Column<long>(type: "bigint", nullable: true),
+                    NetAssets = table.Column<long>(type: "bigint", nullable: true),
+                    NetProfit = table.Column<long>(type: "bigint", nullable: true),
+                    TaxPaid = table.Column<long>(type: "bigint", nullable: true),
+                    StaffTotal = table.Column<int>(type: "integer", nullable: true),
+                    RdStaff = table.Column<int>(type: "integer", nullable: true),
+                    Reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    RecordedTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "character varying(36)", maxLength: 36, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FmAnnualStatements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FmAnnualStatements_FmFirms_FirmId",
+                        column: x => x.FirmId,
+                        principalTable: "FmFirms",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FmLadderSpans",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    FirmId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RegionPath = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
+                    Rung = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    RungRank = table.Column<int>(type: "integer", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: false),
+                    FallsTo = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FmLadderSpans", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FmLadderSpans_FmFirms_FirmId",
+                        column: x => x.FirmId,
+                        principalTable: "FmFirms",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FmRecognitions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    FirmId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RegionPath = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
+                    Kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
+                    CertificateNumber = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    IssuedBy = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    RevokedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RevokedReason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    LastValidDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    Source = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "character varying(36)", maxLength: 36, nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    LastModificationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FmRecognitions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FmRecognitions_FmFirms_FirmId",
+                        column: x => x.FirmId,
+                        principalTable: "FmFirms",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -166,6 +292,56 @@ namespace FirmLadder.EntityFrameworkCore.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_FmAnnualStatements_FirmId_Year_Source_Revision",
+                table: "FmAnnualStatements",
+                columns: new[] { "FirmId", "Year", "Source", "Revision" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FmAnnualStatements_FirmId_Year_SourceRank_Revision",
+                table: "FmAnnualStatements",
+                columns: new[] { "FirmId", "Year", "SourceRank", "Revision" },
+                descending: new[] { false, true, false, true });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FmFirms_CreditCode",
+                table: "FmFirms",
+                column: "CreditCode",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FmFirms_NameSortKey_Id",
+                table: "FmFirms",
+                columns: new[] { "NameSortKey", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FmFirms_RegionPath",
+                table: "FmFirms",
+                column: "RegionPath");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FmLadderSpans_FirmId_From",
+                table: "FmLadderSpans",
+                columns: new[] { "FirmId", "From" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FmLadderSpans_RungRank_From_To",
+                table: "FmLadderSpans",
+                columns: new[] { "RungRank", "From", "To" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FmRecognitions_FirmId_Kind_ValidFrom",
+                table: "FmRecognitions",
+                columns: new[] { "FirmId", "Kind", "ValidFrom" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FmRecognitions_ValidTo_Kind",
+                table: "FmRecognitions",
+                columns: new[] { "ValidTo", "Kind" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_IdRegions_Code",
                 table: "IdRegions",
                 column: "Code",
@@ -220,6 +396,15 @@ namespace FirmLadder.EntityFrameworkCore.PostgreSql.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "FmAnnualStatements");
+
+            migrationBuilder.DropTable(
+                name: "FmLadderSpans");
+
+            migrationBuilder.DropTable(
+                name: "FmRecognitions");
+
+            migrationBuilder.DropTable(
                 name: "IdRolePermissions");
 
             migrationBuilder.DropTable(
@@ -230,6 +415,9 @@ namespace FirmLadder.EntityFrameworkCore.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "SysOutbox");
+
+            migrationBuilder.DropTable(
+                name: "FmFirms");
 
             migrationBuilder.DropTable(
                 name: "IdRoles");
