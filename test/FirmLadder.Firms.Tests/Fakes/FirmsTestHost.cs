@@ -1,83 +1,58 @@
 using FirmLadder.Firms.Registry;
 using FirmLadder.Identity.Regions;
 using FirmLadder.Identity.Users;
-using FirmLadder.Kernel.Infrastructure.Data;
-using FirmLadder.Kernel.Infrastructure.Modularity;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
-using Microsoft.Extensions.Configuration;
+using FirmLadder.TestBase;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace FirmLadder.Firms.Tests;
 
-/// <summary>The module on a database of its own, with Identity's answers made up.</summary>
+/// <summary>The module on a database of its own, with Identity's answers made up. Today is 2026-11-22.</summary>
 internal sealed class FirmsTestHost : IAsyncDisposable
 {
-    private readonly SqliteConnection _connection = new("Data Source=:memory:;Foreign Keys=True");
-    private readonly ServiceProvider _provider;
+    private readonly ModuleTestHost _host;
 
-    private FirmsTestHost(IEnumerable<KeyValuePair<string, string?>> settings)
+    private FirmsTestHost(ModuleTestHost host) => _host = host;
+
+    public DateOnly Today
     {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
-        var services = new ServiceCollection();
-        services.AddSingleton<IConfiguration>(configuration);
-        services.AddLogging();
-        AbpApplication.Create<FirmsModule>(services, configuration);
-        services.Replace(ServiceDescriptor.Singleton<IClock>(Clock));
-        services.Replace(ServiceDescriptor.Singleton<IUserScopeProvider>(Scope));
-        services.Replace(ServiceDescriptor.Singleton<ICurrentUser>(User));
-        services.AddSingleton<IRegionIntegrationService, TestRegions>();
-        services.AddSingleton<IUserIntegrationService, TestUsers>();
-        var interceptors = services.Select(d => d.ServiceType).Where(typeof(SaveChangesInterceptor).IsAssignableFrom).ToArray();
-        services.AddDbContext<TestDbContext>(
-            (provider, builder) =>
-                builder
-                    .UseSqlite(_connection)
-                    .AddInterceptors(interceptors.Select(t => (IInterceptor)provider.GetRequiredService(t)).Append(Commands))
-        );
-        services.AddScoped<AbpDbContext>(provider => provider.GetRequiredService<TestDbContext>());
-        _provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
+        get => DateOnly.FromDateTime(Now);
+        set => _host.Time.SetDay(value);
     }
 
-    public TestClock Clock { get; } = new();
+    public DateTime Now => _host.Time.GetUtcNow().UtcDateTime;
 
-    public TestScope Scope { get; } = new();
-
-    public TestUser User { get; } = new();
-
-    public CommandRecorder Commands { get; } = new();
+    public int CommandCount => _host.Commands.Count;
 
     public static async Task<FirmsTestHost> CreateAsync(params (string Key, string Value)[] settings)
     {
-        var host = new FirmsTestHost(settings.Select(s => new KeyValuePair<string, string?>(s.Key, s.Value)));
-        await host._connection.OpenAsync();
-        await host.DoAsync<AbpDbContext>(context => context.Database.EnsureCreatedAsync());
-        return host;
+        var host = await ModuleTestHost.CreateAsync<FirmsModule>(
+            services =>
+            {
+                services.AddSingleton<IRegionIntegrationService, TestRegions>();
+                services.AddSingleton<IUserIntegrationService, TestUsers>();
+            },
+            settings.ToDictionary(s => s.Key, s => (string?)s.Value, StringComparer.Ordinal)
+        );
+        host.User = TestUser.Create(Guid.Parse("0195d1c8-0000-7000-8000-00000000aaaa"), "li");
+        return new FirmsTestHost(host) { Today = new DateOnly(2026, 11, 22) };
     }
 
+    /// <summary>From now on acts as a district officer.</summary>
+    public void ActIn(RegionInfo region) => ActWith(new UserScope(false, [region.Path], []));
+
+    public void ActWith(UserScope scope) => _host.UserScope.Scope = scope;
+
     /// <summary>One request: a DI scope and a unit of work.</summary>
-    public async Task<TResult> AskAsync<TService, TResult>(Func<TService, Task<TResult>> action)
+    public Task<TResult> AskAsync<TService, TResult>(Func<TService, Task<TResult>> action)
         where TService : notnull
     {
-        await using var scope = _provider.CreateAsyncScope();
-        await using var work = scope.ServiceProvider.GetRequiredService<IUnitOfWorkManager>().Begin();
-        var service = scope.ServiceProvider.GetRequiredService<TService>();
-        Commands.Texts.Clear();
-        var result = await action(service);
-        await work.CompleteAsync();
-        return result;
+        _host.Commands.Reset();
+        return _host.RunAsync(services => action(services.GetRequiredService<TService>()));
     }
 
     /// <inheritdoc cref="AskAsync{TService, TResult}"/>
     public Task DoAsync<TService>(Func<TService, Task> action)
-        where TService : notnull =>
-        AskAsync<TService, bool>(async service =>
-        {
-            await action(service);
-            return true;
-        });
+        where TService : notnull => _host.RunAsync(services => action(services.GetRequiredService<TService>()));
 
     /// <summary>Registers a firm as somebody who may do so anywhere.</summary>
     public async Task<FirmDto> AddFirmAsync(int number, RegionInfo region, Action<CreateFirmDto>? change = null)
@@ -89,16 +64,12 @@ internal sealed class FirmsTestHost : IAsyncDisposable
             RegionId = region.Id,
         };
         change?.Invoke(input);
-        var before = Scope.Current;
-        Scope.Current = UserScope.Everything;
+        var before = _host.UserScope.Scope;
+        _host.UserScope.Scope = UserScope.Everything;
         var firm = await AskAsync<IFirmAppService, FirmDto>(s => s.CreateAsync(input));
-        Scope.Current = before;
+        _host.UserScope.Scope = before;
         return firm;
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await _provider.DisposeAsync();
-        await _connection.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => _host.DisposeAsync();
 }

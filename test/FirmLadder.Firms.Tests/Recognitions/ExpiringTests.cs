@@ -121,7 +121,7 @@ public sealed class ExpiringTests : IAsyncLifetime
         var other = await _host.AddFirmAsync(2, TestRegions.Ganyu);
         await Add(_firm, "HighTech", Today.AddYears(-2), Today.AddDays(30));
         await Add(other, "HighTech", Today.AddYears(-2), Today.AddDays(30));
-        _host.Scope.Current = new UserScope(false, [TestRegions.Haizhou.Path], []);
+        _host.ActIn(TestRegions.Haizhou);
 
         (await List()).Items.ShouldHaveSingleItem().FirmId.ShouldBe(_firm.Id);
     }
@@ -144,7 +144,7 @@ public sealed class ExpiringTests : IAsyncLifetime
 
         await List();
 
-        _host.Commands.Texts.Count.ShouldBe(2);
+        _host.CommandCount.ShouldBe(2);
     }
 
     private Task<PagedResultDto<ExpiringDto>> List(Action<GetExpiringInput>? change = null)

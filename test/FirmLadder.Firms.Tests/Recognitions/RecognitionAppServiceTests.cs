@@ -88,7 +88,7 @@ public sealed class RecognitionAppServiceTests : IAsyncLifetime
     {
         var recognition = await Add(_firm.Id, "HighTech", new DateOnly(2024, 12, 10));
 
-        var revoked = await Revoke(recognition, _host.Clock.Today);
+        var revoked = await Revoke(recognition, _host.Today);
 
         revoked.IsValid.ShouldBeFalse();
         revoked.RevokedReason.ShouldBe("取消资格");
@@ -115,7 +115,7 @@ public sealed class RecognitionAppServiceTests : IAsyncLifetime
         var other = await _host.AddFirmAsync(2, TestRegions.Haizhou);
         var input = new RevokeRecognitionDto
         {
-            RevokedOn = _host.Clock.Today,
+            RevokedOn = _host.Today,
             Reason = "张冠李戴",
             ConcurrencyStamp = recognition.ConcurrencyStamp,
         };
@@ -129,13 +129,13 @@ public sealed class RecognitionAppServiceTests : IAsyncLifetime
     public async Task Recognitions_of_a_firm_outside_ones_scope_are_absent()
     {
         var recognition = await Add(_firm.Id, "HighTech", new DateOnly(2024, 12, 10));
-        _host.Scope.Current = new UserScope(false, [TestRegions.Ganyu.Path], []);
+        _host.ActIn(TestRegions.Ganyu);
 
         await Should.ThrowAsync<EntityNotFoundException>(() =>
             _host.AskAsync<IRecognitionAppService, ListResultDto<RecognitionDto>>(s => s.GetListAsync(_firm.Id))
         );
         await Should.ThrowAsync<EntityNotFoundException>(() => Add(_firm.Id, "Gazelle", new DateOnly(2024, 12, 10)));
-        await Should.ThrowAsync<EntityNotFoundException>(() => Revoke(recognition, _host.Clock.Today));
+        await Should.ThrowAsync<EntityNotFoundException>(() => Revoke(recognition, _host.Today));
     }
 
     [Fact]

@@ -60,7 +60,7 @@ public sealed class FirmAppServiceTests : IAsyncLifetime
     public async Task A_code_of_a_firm_one_may_not_see_is_taken_all_the_same()
     {
         await _host.AddFirmAsync(1, TestRegions.Ganyu);
-        _host.Scope.Current = Only(TestRegions.Haizhou.Path);
+        _host.ActIn(TestRegions.Haizhou);
         var input = new CreateFirmDto
         {
             CreditCode = TestCodes.Number(1),
@@ -80,7 +80,7 @@ public sealed class FirmAppServiceTests : IAsyncLifetime
     [InlineData(99)]
     public async Task A_firm_is_registered_only_in_a_region_that_exists_and_is_ones_own(int regionNumber)
     {
-        _host.Scope.Current = Only(TestRegions.Haizhou.Path);
+        _host.ActIn(TestRegions.Haizhou);
         var input = new CreateFirmDto
         {
             CreditCode = TestCodes.Number(1),
@@ -152,7 +152,7 @@ public sealed class FirmAppServiceTests : IAsyncLifetime
         input.RegionId = TestRegions.Ganyu.Id;
         await Update(firm.Id, input);
 
-        _host.Scope.Current = Only(TestRegions.Ganyu.Path);
+        _host.ActIn(TestRegions.Ganyu);
 
         (await Get(firm.Id)).Ladder.Rung.ShouldBe(Rung.HighTech);
         (await _host.AskAsync<IRecognitionAppService, ListResultDto<RecognitionDto>>(s => s.GetListAsync(firm.Id))).Items.Count.ShouldBe(1);
@@ -163,7 +163,7 @@ public sealed class FirmAppServiceTests : IAsyncLifetime
     public async Task A_firm_moves_only_to_a_region_that_is_ones_own()
     {
         var firm = await _host.AddFirmAsync(1, TestRegions.Haizhou);
-        _host.Scope.Current = Only(TestRegions.Haizhou.Path);
+        _host.ActIn(TestRegions.Haizhou);
         var input = Input(firm, firm.Name);
         input.RegionId = TestRegions.Ganyu.Id;
 
@@ -176,7 +176,7 @@ public sealed class FirmAppServiceTests : IAsyncLifetime
     public async Task What_lies_outside_ones_scope_is_as_absent_as_what_does_not_exist()
     {
         var firm = await _host.AddFirmAsync(1, TestRegions.Ganyu);
-        _host.Scope.Current = Only(TestRegions.Haizhou.Path);
+        _host.ActIn(TestRegions.Haizhou);
 
         await Should.ThrowAsync<EntityNotFoundException>(() => Get(firm.Id));
         await Should.ThrowAsync<EntityNotFoundException>(() => Update(firm.Id, Input(firm, "改名")));
@@ -190,7 +190,7 @@ public sealed class FirmAppServiceTests : IAsyncLifetime
     {
         var mine = await _host.AddFirmAsync(1, TestRegions.Ganyu);
         var other = await _host.AddFirmAsync(2, TestRegions.Ganyu);
-        _host.Scope.Current = new UserScope(false, [], [mine.Id]);
+        _host.ActWith(new UserScope(false, [], [mine.Id]));
 
         (await Get(mine.Id)).Ladder.Spans.Count.ShouldBe(1);
         await Should.ThrowAsync<EntityNotFoundException>(() => Get(other.Id));
@@ -213,11 +213,9 @@ public sealed class FirmAppServiceTests : IAsyncLifetime
         then.DaysLeft.ShouldBe(343);
         then.FallsTo.ShouldBe(Rung.Seed);
         then.HoldingRecognitionId.ShouldBe(recognition.Id);
-        now.AsOf.ShouldBe(_host.Clock.Today);
+        now.AsOf.ShouldBe(_host.Today);
         now.Rung.ShouldBe(Rung.Seed);
     }
-
-    private static UserScope Only(string regionPath) => new(false, [regionPath], []);
 
     private static UpdateFirmDto Input(FirmDto firm, string name) =>
         new()

@@ -92,7 +92,7 @@ public sealed class FirmListTests : IAsyncLifetime
     {
         await List(f => f.MaxResultCount = 100);
 
-        _host.Commands.Texts.Count.ShouldBe(2);
+        _host.CommandCount.ShouldBe(2);
     }
 
     [Fact]
@@ -100,7 +100,7 @@ public sealed class FirmListTests : IAsyncLifetime
     {
         await Counts(_ => { });
 
-        _host.Commands.Texts.Count.ShouldBe(1);
+        _host.CommandCount.ShouldBe(1);
     }
 
     [Fact]
@@ -206,7 +206,7 @@ public sealed class FirmListTests : IAsyncLifetime
     [Fact]
     public async Task A_district_officer_sees_the_own_subtree_only()
     {
-        _host.Scope.Current = new UserScope(false, [TestRegions.Haizhou.Path], []);
+        _host.ActIn(TestRegions.Haizhou);
 
         (await List(_ => { })).Items.Select(i => i.Id).ShouldBe([_highTech.Id, _gazelle.Id]);
         (await List(f => f.RegionId = TestRegions.Ganyu.Id)).TotalCount.ShouldBe(0);
@@ -216,7 +216,7 @@ public sealed class FirmListTests : IAsyncLifetime
     [Fact]
     public async Task Whoever_has_no_scope_sees_nothing()
     {
-        _host.Scope.Current = UserScope.Nothing;
+        _host.ActWith(UserScope.Nothing);
 
         (await List(_ => { })).TotalCount.ShouldBe(0);
         (await Counts(_ => { })).Items.ShouldAllBe(i => i.Count == 0);
@@ -227,7 +227,7 @@ public sealed class FirmListTests : IAsyncLifetime
     {
         var counts = await Counts(_ => { });
 
-        counts.AsOf.ShouldBe(_host.Clock.Today);
+        counts.AsOf.ShouldBe(_host.Today);
         counts.Items.Select(i => i.Rung).ShouldBe(Enum.GetValues<Rung>().Order());
         counts
             .Items.Where(i => i.Count > 0)
@@ -249,7 +249,7 @@ public sealed class FirmListTests : IAsyncLifetime
     [Fact]
     public async Task An_expired_certificate_moves_the_firm_down_by_itself()
     {
-        _host.Clock.Today = new DateOnly(2027, 1, 1);
+        _host.Today = new DateOnly(2027, 1, 1);
 
         (await List(_ => { })).Items.Single(i => i.Id == _gazelle.Id).Rung.ShouldBe(Rung.HighTech);
     }

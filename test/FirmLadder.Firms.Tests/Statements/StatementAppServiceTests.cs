@@ -39,7 +39,7 @@ public sealed class StatementAppServiceTests : IAsyncLifetime
         statement.StaffTotal.ShouldBeNull();
         statement.Revision.ShouldBe(1);
         statement.RecordedByName.ShouldBe("李工");
-        statement.RecordedTime.ShouldBe(_host.Clock.Now);
+        statement.RecordedTime.ShouldBe(_host.Now);
     }
 
     [Fact]
@@ -119,7 +119,7 @@ public sealed class StatementAppServiceTests : IAsyncLifetime
     public async Task Statements_of_a_firm_outside_ones_scope_are_absent()
     {
         await Append(2025, StatementSource.Tax, s => s.Revenue = 1m);
-        _host.Scope.Current = new UserScope(false, [TestRegions.Ganyu.Path], []);
+        _host.ActIn(TestRegions.Ganyu);
 
         await Should.ThrowAsync<EntityNotFoundException>(() => List());
         await Should.ThrowAsync<EntityNotFoundException>(() => Append(2024, StatementSource.Tax, s => s.Revenue = 1m));
