@@ -1,3 +1,4 @@
+using FirmLadder.Firms;
 using FirmLadder.Identity;
 using FirmLadder.Kernel.Infrastructure;
 using FirmLadder.Kernel.Infrastructure.Data;
@@ -8,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace FirmLadder.EntityFrameworkCore;
 
 /// <summary>Puts all modules on one database.</summary>
-[DependsOn(typeof(KernelInfrastructureModule), typeof(IdentityModule))]
+[DependsOn(typeof(KernelInfrastructureModule), typeof(IdentityModule), typeof(FirmsModule))]
 public sealed class FirmLadderEntityFrameworkCoreModule : AbpModule
 {
     public override void ConfigureServices(ServiceConfigurationContext context)

@@ -22,6 +22,327 @@ namespace FirmLadder.EntityFrameworkCore.PostgreSql.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("FirmLadder.Firms.Ladders.LadderSpan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("FallsTo")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<Guid>("FirmId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("RegionPath")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .UseCollation("C")
+                        .HasAnnotation("FirmLadder:Code", true);
+
+                    b.Property<string>("Rung")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<int>("RungRank")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FirmId", "From")
+                        .IsUnique();
+
+                    b.HasIndex("RungRank", "From", "To");
+
+                    b.ToTable("FmLadderSpans", (string)null);
+                });
+
+            modelBuilder.Entity("FirmLadder.Firms.Recognitions.Recognition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("CertificateNumber")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(36)
+                        .HasColumnType("character varying(36)");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("FirmId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("IssuedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C")
+                        .HasAnnotation("FirmLadder:Code", true);
+
+                    b.Property<DateTime?>("LastModificationTime")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("LastModifierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("LastValidDay")
+                        .HasColumnType("date");
+
+                    b.Property<string>("RegionPath")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .UseCollation("C")
+                        .HasAnnotation("FirmLadder:Code", true);
+
+                    b.Property<DateOnly?>("RevokedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("RevokedReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ValidTo", "Kind");
+
+                    b.HasIndex("FirmId", "Kind", "ValidFrom")
+                        .IsUnique();
+
+                    b.ToTable("FmRecognitions", (string)null);
+                });
+
+            modelBuilder.Entity("FirmLadder.Firms.Registry.Firm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(36)
+                        .HasColumnType("character varying(36)");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("CreditCode")
+                        .IsRequired()
+                        .HasMaxLength(18)
+                        .HasColumnType("character varying(18)")
+                        .UseCollation("C")
+                        .HasAnnotation("FirmLadder:Code", true);
+
+                    b.Property<string>("CreditCodeOverrideReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly?>("EstablishedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("IndustryCode")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .UseCollation("C")
+                        .HasAnnotation("FirmLadder:Code", true);
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTime?>("LastModificationTime")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("LastModifierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("LegalRepresentative")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("NameSortKey")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .UseCollation("C")
+                        .HasAnnotation("FirmLadder:Code", true);
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("RegionPath")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .UseCollation("C")
+                        .HasAnnotation("FirmLadder:Code", true);
+
+                    b.Property<long?>("RegisteredCapital")
+                        .HasColumnType("bigint")
+                        .HasAnnotation("FirmLadder:Scaled", 100L);
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("TechnicalField")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C")
+                        .HasAnnotation("FirmLadder:Code", true);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CreditCode")
+                        .IsUnique();
+
+                    b.HasIndex("RegionPath");
+
+                    b.HasIndex("NameSortKey", "Id");
+
+                    b.ToTable("FmFirms", (string)null);
+                });
+
+            modelBuilder.Entity("FirmLadder.Firms.Statements.AnnualStatement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(36)
+                        .HasColumnType("character varying(36)");
+
+                    b.Property<Guid>("FirmId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("HighTechRevenue")
+                        .HasColumnType("bigint")
+                        .HasAnnotation("FirmLadder:Scaled", 100L);
+
+                    b.Property<long?>("NetAssets")
+                        .HasColumnType("bigint")
+                        .HasAnnotation("FirmLadder:Scaled", 100L);
+
+                    b.Property<long?>("NetProfit")
+                        .HasColumnType("bigint")
+                        .HasAnnotation("FirmLadder:Scaled", 100L);
+
+                    b.Property<long?>("RdExpense")
+                        .HasColumnType("bigint")
+                        .HasAnnotation("FirmLadder:Scaled", 100L);
+
+                    b.Property<int?>("RdStaff")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid?>("RecordedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("RecordedTime")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("RegionPath")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .UseCollation("C")
+                        .HasAnnotation("FirmLadder:Code", true);
+
+                    b.Property<long?>("Revenue")
+                        .HasColumnType("bigint")
+                        .HasAnnotation("FirmLadder:Scaled", 100L);
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<int>("SourceRank")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("StaffTotal")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("TaxPaid")
+                        .HasColumnType("bigint")
+                        .HasAnnotation("FirmLadder:Scaled", 100L);
+
+                    b.Property<long?>("TotalAssets")
+                        .HasColumnType("bigint")
+                        .HasAnnotation("FirmLadder:Scaled", 100L);
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FirmId", "Year", "Source", "Revision")
+                        .IsUnique();
+
+                    b.HasIndex("FirmId", "Year", "SourceRank", "Revision")
+                        .IsDescending(false, true, false, true);
+
+                    b.ToTable("FmAnnualStatements", (string)null);
+                });
+
             modelBuilder.Entity("FirmLadder.Identity.Regions.Region", b =>
                 {
                     b.Property<Guid>("Id")
@@ -325,6 +646,33 @@ namespace FirmLadder.EntityFrameworkCore.PostgreSql.Migrations
                     b.HasIndex("ProcessedTime", "CreationTime");
 
                     b.ToTable("SysOutbox", (string)null);
+                });
+
+            modelBuilder.Entity("FirmLadder.Firms.Ladders.LadderSpan", b =>
+                {
+                    b.HasOne("FirmLadder.Firms.Registry.Firm", null)
+                        .WithMany()
+                        .HasForeignKey("FirmId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("FirmLadder.Firms.Recognitions.Recognition", b =>
+                {
+                    b.HasOne("FirmLadder.Firms.Registry.Firm", null)
+                        .WithMany()
+                        .HasForeignKey("FirmId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("FirmLadder.Firms.Statements.AnnualStatement", b =>
+                {
+                    b.HasOne("FirmLadder.Firms.Registry.Firm", null)
+                        .WithMany()
+                        .HasForeignKey("FirmId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("FirmLadder.Identity.Regions.Region", b =>
