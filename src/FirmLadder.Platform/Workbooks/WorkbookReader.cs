@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Xml;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
@@ -11,9 +12,14 @@ internal sealed class WorkbookReader : IDisposable
     public const int MaxRows = 200_000;
     private const int MaxColumns = 500;
     private readonly IExcelDataReader _reader;
+    private readonly Dictionary<string, Dictionary<string, string>> _errors;
     private bool _started;
 
-    private WorkbookReader(IExcelDataReader reader) => _reader = reader;
+    private WorkbookReader(IExcelDataReader reader, Dictionary<string, Dictionary<string, string>> errors)
+    {
+        _reader = reader;
+        _errors = errors;
+    }
 
     public string SheetName => _reader.Name.Trim();
 
@@ -29,10 +35,14 @@ internal sealed class WorkbookReader : IDisposable
     {
         WorkbookGuard.Check(content);
         return Guarded(() =>
-            new WorkbookReader(
-                ExcelReaderFactory.CreateOpenXmlReader(content, new ExcelReaderConfiguration { LeaveOpen = true })
-            )
-        );
+        {
+            var errors = FindErrors(content);
+            content.Position = 0;
+            return new WorkbookReader(
+                ExcelReaderFactory.CreateOpenXmlReader(content, new ExcelReaderConfiguration { LeaveOpen = true }),
+                errors
+            );
+        });
     }
 
     /// <summary>Goes to the first, then to the next sheet.</summary>
@@ -96,6 +106,7 @@ internal sealed class WorkbookReader : IDisposable
 
         return _reader.GetValue(index) switch
         {
+            null => ErrorAt(index),
             TimeSpan time => time.ToString("c", CultureInfo.InvariantCulture),
             int number => (double)number,
             var value => value,
@@ -117,6 +128,17 @@ internal sealed class WorkbookReader : IDisposable
     }
 
     public void Dispose() => _reader.Dispose();
+
+    private static Dictionary<string, Dictionary<string, string>> FindErrors(Stream content)
+    {
+        using var archive = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true);
+        return ExcelErrorCells.Find(archive);
+    }
+
+    private ExcelError? ErrorAt(int index) =>
+        _errors.TryGetValue(SheetName, out var cells) && cells.TryGetValue(CellReference.Of(index, RowNumber), out var text)
+            ? new ExcelError(text)
+            : null;
 
     private static T Guarded<T>(Func<T> read)
     {
