@@ -20,6 +20,7 @@ public sealed class KernelInfrastructureModule : AbpModule
         services.AddSingleton<IStringLocalizerFactory>(sp => sp.GetRequiredService<ResourceStringLocalizerFactory>());
         services.AddTransient(typeof(IStringLocalizer<>), typeof(StringLocalizer<>));
         services.TryAddTransient(typeof(IRepository<,>), typeof(DefaultRepository<,>));
+        services.AddHostedService<Events.OutboxWorker>();
         services.Configure<AbpLocalizationOptions>(o => o.Add<FirmLadderResource>());
     }
 }

@@ -40,7 +40,7 @@ public static class ConventionalRegistrar
     private static bool IsExposed(Type type) =>
         type.Assembly.GetName().Name!.StartsWith("FirmLadder", StringComparison.Ordinal)
             ? type != typeof(ITransientDependency) && type != typeof(IScopedDependency) && type != typeof(ISingletonDependency)
-            : type.Namespace?.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) == true;
+            : type.Namespace?.StartsWith("Microsoft.", StringComparison.Ordinal) == true;
 
     private static ServiceLifetime? LifetimeOf(Type type) =>
         typeof(ITransientDependency).IsAssignableFrom(type) ? ServiceLifetime.Transient

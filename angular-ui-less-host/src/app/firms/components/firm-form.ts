@@ -1,0 +1,103 @@
+import { LocalizationPipe, LocalizationService } from '@abp/ng.core';
+import { ChangeDetectionStrategy, Component, OnInit, inject, input, output, signal } from '@angular/core';
+import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
+import { NzButtonModule } from 'ng-zorro-antd/button';
+import { NzDatePickerModule } from 'ng-zorro-antd/date-picker';
+import { NzInputModule } from 'ng-zorro-antd/input';
+import { NzInputNumberModule } from 'ng-zorro-antd/input-number';
+import { NzSelectModule } from 'ng-zorro-antd/select';
+
+import { FirmDto } from '../../core/api/models';
+import { ApiError } from '../../core/http/api-error';
+import { Field } from '../../shared/form/field';
+import { FormMessage } from '../../shared/form/form-message';
+import { FormSubmit } from '../../shared/form/form-submit';
+import { RegionSelect } from '../../shared/region/region-select';
+import { fromDay } from '../../shared/values/dates';
+import { CatalogueService } from '../catalogue.service';
+import { CREDIT_CODE_PATTERN, isCheckDigitError, toFirmInput, withKnownCode } from '../firm-input';
+import { FirmsApi } from '../firms.api';
+
+const YUAN_PER_WAN = 10_000;
+
+/** Master data of a new firm or, given one, of an existing firm, whose credit code is fixed. */
+@Component({
+  selector: 'fl-firm-form',
+  imports: [
+    Field,
+    FormMessage,
+    LocalizationPipe,
+    NzButtonModule,
+    NzDatePickerModule,
+    NzInputModule,
+    NzInputNumberModule,
+    NzSelectModule,
+    ReactiveFormsModule,
+    RegionSelect,
+  ],
+  templateUrl: './firm-form.html',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class FirmForm implements OnInit {
+  readonly firm = input<FirmDto | null>(null);
+  readonly saved = output<FirmDto>();
+  readonly cancelled = output();
+
+  private readonly api = inject(FirmsApi);
+  private readonly localization = inject(LocalizationService);
+  private readonly catalogue = inject(CatalogueService);
+
+  protected readonly industries = this.catalogue.industries();
+  protected readonly technicalFields = this.catalogue.technicalFields();
+  protected readonly expected = signal<string | null>(null);
+  protected readonly form = inject(FormBuilder).group({
+    creditCode: ['', [Validators.required, Validators.pattern(CREDIT_CODE_PATTERN)]],
+    creditCodeOverrideReason: [''],
+    name: ['', [Validators.required, Validators.maxLength(128)]],
+    regionId: [null as string | null, Validators.required],
+    legalRepresentative: [''],
+    registeredCapital: [null as number | null, Validators.min(0)],
+    establishedOn: [null as Date | null],
+    address: [''],
+    industryCode: [null as string | null],
+    technicalField: [null as string | null],
+  });
+  protected readonly submit = new FormSubmit(this.form);
+
+  ngOnInit(): void {
+    const firm = this.firm();
+    if (firm) {
+      const capital = firm.registeredCapital;
+      this.form.patchValue({
+        ...firm,
+        registeredCapital: capital === null ? null : capital / YUAN_PER_WAN,
+        establishedOn: fromDay(firm.establishedOn),
+      });
+      this.form.controls.creditCode.disable();
+    }
+  }
+
+  protected save(): void {
+    const firm = this.firm();
+    const body = toFirmInput(this.form.getRawValue());
+    this.submit.run(
+      () => (firm ? this.api.update(firm.id, withKnownCode(body, firm)) : this.api.create(body)),
+      (answer) => this.saved.emit(answer),
+      (error) => this.askForReason(error),
+    );
+  }
+
+  /** The code may be genuine although its check digit is not: whoever vouches for it says why. */
+  private askForReason(error: ApiError): boolean {
+    if (!isCheckDigitError(error)) {
+      return false;
+    }
+    const expected = String(error.data['expected'] ?? '');
+    this.expected.set(expected);
+    const { creditCode, creditCodeOverrideReason: reason } = this.form.controls;
+    creditCode.setErrors({ server: this.localization.instant('Firms::Firm:CheckDigit', expected) });
+    reason.setValidators([Validators.required, Validators.maxLength(200)]);
+    reason.updateValueAndValidity();
+    return true;
+  }
+}

@@ -1,0 +1,86 @@
+import { LocalizationPipe } from '@abp/ng.core';
+import { ChangeDetectionStrategy, Component, OnInit, inject, input, output } from '@angular/core';
+import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
+import { NzButtonModule } from 'ng-zorro-antd/button';
+import { NzCheckboxModule } from 'ng-zorro-antd/checkbox';
+import { NzInputModule } from 'ng-zorro-antd/input';
+import { NzSelectModule } from 'ng-zorro-antd/select';
+import { Observable, map } from 'rxjs';
+
+import { RoleDto, UserDto } from '../../core/api/models';
+import { Field } from '../../shared/form/field';
+import { FormMessage } from '../../shared/form/form-message';
+import { FormSubmit } from '../../shared/form/form-submit';
+import { RegionSelect } from '../../shared/region/region-select';
+import { IdentityApi } from '../identity.api';
+
+export interface SavedUser {
+  user: UserDto;
+  password: string | null;
+}
+
+@Component({
+  selector: 'fl-user-form',
+  imports: [
+    Field,
+    FormMessage,
+    LocalizationPipe,
+    NzButtonModule,
+    NzCheckboxModule,
+    NzInputModule,
+    NzSelectModule,
+    ReactiveFormsModule,
+    RegionSelect,
+  ],
+  templateUrl: './user-form.html',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class UserForm implements OnInit {
+  readonly user = input.required<UserDto | null>();
+  readonly roles = input.required<RoleDto[]>();
+  readonly saved = output<SavedUser>();
+  readonly cancelled = output();
+
+  private readonly api = inject(IdentityApi);
+
+  protected readonly form = inject(FormBuilder).nonNullable.group({
+    userName: ['', [Validators.required, Validators.maxLength(64)]],
+    name: ['', Validators.maxLength(64)],
+    email: ['', Validators.email],
+    phoneNumber: ['', Validators.maxLength(32)],
+    roleNames: [[] as string[]],
+    regionId: [null as string | null],
+    isActive: [true],
+  });
+  protected readonly submit = new FormSubmit(this.form);
+
+  ngOnInit(): void {
+    const user = this.user();
+    if (user) {
+      const { userName, roleNames, regionId, isActive } = user;
+      const texts = { name: user.name ?? '', email: user.email ?? '', phoneNumber: user.phoneNumber ?? '' };
+      this.form.patchValue({ userName, roleNames, regionId, isActive, ...texts });
+      this.form.controls.userName.disable();
+    }
+  }
+
+  protected save(): void {
+    this.submit.run(
+      () => this.send(),
+      (answer) => this.saved.emit(answer),
+    );
+  }
+
+  private send(): Observable<SavedUser> {
+    const { userName, name, email, phoneNumber, isActive, ...rest } = this.form.getRawValue();
+    const body = { ...rest, name: name || null, email: email || null, phoneNumber: phoneNumber || null };
+    const user = this.user();
+    return user
+      ? this.api
+          .updateUser(user.id, { ...body, isActive, concurrencyStamp: user.concurrencyStamp })
+          .pipe(map((changed) => ({ user: changed, password: null })))
+      : this.api
+          .createUser({ ...body, userName: userName.trim() })
+          .pipe(map((answer) => ({ user: answer.user, password: answer.oneTimePassword })));
+  }
+}
