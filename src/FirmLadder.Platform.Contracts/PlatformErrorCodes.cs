@@ -36,9 +36,6 @@ public static class PlatformErrorCodes
     /// <summary>Data: <c>sheet</c>, <c>column</c>.</summary>
     public const string ColumnTwice = "Platform:ColumnTwice";
 
-    /// <summary>Data: <c>sheet</c>, <c>column</c> (its letter).</summary>
-    public const string ColumnHasNoHeading = "Platform:ColumnHasNoHeading";
-
     public const string CellRequired = "Platform:CellRequired";
 
     /// <summary>Data: <c>limit</c>.</summary>
