@@ -1,8 +1,9 @@
 using FirmLadder.Identity;
 using FirmLadder.Kernel.Infrastructure;
+using FirmLadder.Platform;
 
 namespace FirmLadder.Firms;
 
 /// <summary>企业库: firms, recognitions, the ladder, statements. Everything is registered by convention.</summary>
-[DependsOn(typeof(KernelInfrastructureModule), typeof(FirmsContractsModule), typeof(IdentityContractsModule))]
+[DependsOn(typeof(KernelInfrastructureModule), typeof(FirmsContractsModule), typeof(IdentityContractsModule), typeof(PlatformContractsModule))]
 public sealed class FirmsModule : AbpModule;
