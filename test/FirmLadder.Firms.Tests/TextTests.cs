@@ -69,9 +69,18 @@ public sealed class TextTests
     private static Dictionary<string, string> Texts(string culture)
     {
         var assembly = typeof(FirmsResource).Assembly;
-        using var stream = assembly.GetManifestResourceStream($"FirmLadder.Firms.Contracts.Localization.{culture}.json")!;
-        using var json = JsonDocument.Parse(stream);
-        json.RootElement.GetProperty("culture").GetString().ShouldBe(culture);
-        return json.RootElement.GetProperty("texts").EnumerateObject().ToDictionary(t => t.Name, t => t.Value.GetString()!);
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var file in assembly.GetManifestResourceNames().Where(n => n.EndsWith($".{culture}.json", StringComparison.Ordinal)))
+        {
+            using var stream = assembly.GetManifestResourceStream(file)!;
+            using var json = JsonDocument.Parse(stream);
+            json.RootElement.GetProperty("culture").GetString().ShouldBe(culture);
+            foreach (var text in json.RootElement.GetProperty("texts").EnumerateObject())
+            {
+                texts.Add(text.Name, text.Value.GetString()!);
+            }
+        }
+
+        return texts;
     }
 }
