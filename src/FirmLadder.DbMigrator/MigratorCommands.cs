@@ -1,0 +1,39 @@
+using FirmLadder.EntityFrameworkCore;
+using FirmLadder.Kernel.Infrastructure.Modularity;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FirmLadder.DbMigrator;
+
+/// <summary>The commands of the console tool; without one it explains itself.</summary>
+internal static class MigratorCommands
+{
+    private const string Help = """
+        FirmLadder.DbMigrator COMMAND [--Setting=value …]
+          migrate    升级数据库并写入初始数据 / bring the schema up to date and write what a new installation needs
+        The settings are those of the host: Database:Provider, ConnectionStrings:Default, Demo.
+        """;
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        switch (args.FirstOrDefault())
+        {
+            case "migrate":
+                await MigrateAsync(args[1..]);
+                return 0;
+            default:
+                Console.WriteLine(Help);
+                return args.Length == 0 ? 0 : 2;
+        }
+    }
+
+    private static async Task MigrateAsync(string[] args)
+    {
+        var builder = Microsoft.Extensions.Hosting.Host.CreateApplicationBuilder(args);
+        AbpApplication.Create<FirmLadderDbMigratorModule>(builder.Services, builder.Configuration);
+        using var host = builder.Build();
+        await host.Services.GetRequiredService<DatabaseMigrator>().MigrateAsync();
+        var demo = builder.Configuration.GetValue("Demo", false);
+        await host.Services.GetRequiredService<DataSeeder>().SeedAsync(new DataSeedContext(demo, Console.WriteLine));
+    }
+}

@@ -1,0 +1,12 @@
+using FirmLadder.DbMigrator;
+using FirmLadder.EntityFrameworkCore;
+
+try
+{
+    return await MigratorCommands.RunAsync(args);
+}
+catch (StartupException exception)
+{
+    await Console.Error.WriteLineAsync(exception.Message);
+    return 1;
+}

@@ -1,0 +1,7 @@
+namespace FirmLadder.Identity.Roles;
+
+internal sealed class RolePermissionStore(IIdentityQueries queries) : IPermissionStore, ITransientDependency
+{
+    public Task<IReadOnlySet<string>> GetGrantedAsync(IReadOnlyCollection<string> roleNames, CancellationToken cancellationToken = default) =>
+        queries.GetGrantedPermissionsAsync(roleNames, cancellationToken);
+}

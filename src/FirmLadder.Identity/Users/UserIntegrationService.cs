@@ -1,0 +1,9 @@
+namespace FirmLadder.Identity.Users;
+
+internal sealed class UserIntegrationService(IIdentityQueries queries) : IUserIntegrationService
+{
+    public Task<IReadOnlyDictionary<Guid, string>> GetDisplayNamesAsync(
+        IReadOnlyCollection<Guid> ids,
+        CancellationToken cancellationToken = default
+    ) => queries.GetDisplayNamesAsync(ids, cancellationToken);
+}

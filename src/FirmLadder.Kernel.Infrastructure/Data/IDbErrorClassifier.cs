@@ -1,0 +1,9 @@
+using System.Data.Common;
+
+namespace FirmLadder.Kernel.Infrastructure.Data;
+
+/// <summary>Reads a provider's own error codes.</summary>
+public interface IDbErrorClassifier
+{
+    DbErrorKind Classify(DbException exception);
+}

@@ -1,0 +1,7 @@
+namespace FirmLadder.Kernel;
+
+/// <summary>Something with an id.</summary>
+public class EntityDto<TKey>
+{
+    public required TKey Id { get; init; }
+}

@@ -1,0 +1,7 @@
+namespace FirmLadder.Kernel;
+
+/// <summary>A whole list.</summary>
+public class ListResultDto<T>
+{
+    public required IReadOnlyList<T> Items { get; init; }
+}

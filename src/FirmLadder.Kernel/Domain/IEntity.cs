@@ -1,0 +1,7 @@
+namespace FirmLadder.Kernel;
+
+/// <summary>Anything stored under a key.</summary>
+public interface IEntity
+{
+    object?[] GetKeys();
+}

@@ -1,0 +1,7 @@
+namespace FirmLadder.Kernel;
+
+/// <summary>Carries a stamp that changes with every update.</summary>
+public interface IHasConcurrencyStamp
+{
+    string ConcurrencyStamp { get; }
+}

@@ -1,0 +1,7 @@
+namespace FirmLadder.Kernel;
+
+/// <summary>Declares a module's settings.</summary>
+public abstract class SettingDefinitionProvider : ISingletonDependency
+{
+    public abstract IEnumerable<SettingDefinition> Define();
+}
