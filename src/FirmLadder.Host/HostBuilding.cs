@@ -8,15 +8,25 @@ public static class HostBuilding
 {
     private const string DefaultUrl = "http://localhost:5080";
 
-    public static async Task<WebApplication> BuildAsync(string[] args)
+    /// <param name="args">Command line.</param>
+    /// <param name="configure">Has the last word on the services; the tests put their clock here.</param>
+    public static async Task<WebApplication> BuildAsync(string[] args, Action<IServiceCollection>? configure = null)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = FindContentRoot() });
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions
+            {
+                Args = args,
+                ContentRootPath = FindContentRoot(),
+                ApplicationName = typeof(HostBuilding).Assembly.GetName().Name,
+            }
+        );
         if (string.IsNullOrEmpty(builder.Configuration["urls"]) && string.IsNullOrEmpty(builder.Configuration["http_ports"]))
         {
             builder.WebHost.UseUrls(DefaultUrl);
         }
 
         ConfigureServices(builder);
+        configure?.Invoke(builder.Services);
         var app = builder.Build();
         HostPipeline.Use(app);
         await app.Services.GetRequiredService<AbpApplication>().InitializeAsync(app.Services);

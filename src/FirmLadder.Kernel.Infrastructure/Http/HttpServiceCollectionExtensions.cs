@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -26,7 +27,8 @@ public static class HttpServiceCollectionExtensions
             o.Cookie.SameSite = SameSiteMode.Strict;
             o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
-        services.AddDataProtection();
+        // Without a name of its own the keys would be bound to the folder of the installation, and an upgrade would end every session.
+        services.AddDataProtection().SetApplicationName("FirmLadder");
         services
             .AddOptions<KeyManagementOptions>()
             .Configure<DatabaseXmlRepository>((options, repository) => options.XmlRepository = repository);

@@ -12,7 +12,7 @@ internal sealed class ValidationTexts : IValidationMetadataProvider
         {
             if (attribute is { ErrorMessage: null, ErrorMessageResourceName: null })
             {
-                attribute.ErrorMessage = $"Validation:{attribute.GetType().Name.Replace("Attribute", "", StringComparison.Ordinal)}";
+                attribute.ErrorMessage = $"Input:{attribute.GetType().Name.Replace("Attribute", "", StringComparison.Ordinal)}";
             }
         }
     }
