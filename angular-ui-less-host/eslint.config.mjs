@@ -8,7 +8,13 @@ export default tseslint.config(
     extends: [...tseslint.configs.recommended, ...tseslint.configs.stylistic, ...angular.configs.tsRecommended],
     processor: angular.processInlineTemplates,
     rules: {
-      '@angular-eslint/component-selector': ['error', { type: 'element', prefix: ['fl', 'app'], style: 'kebab-case' }],
+      '@angular-eslint/component-selector': [
+        'error',
+        [
+          { type: 'element', prefix: ['fl', 'app'], style: 'kebab-case' },
+          { type: 'attribute', prefix: 'fl', style: 'camelCase' },
+        ],
+      ],
       '@angular-eslint/directive-selector': ['error', { type: 'attribute', prefix: 'fl', style: 'camelCase' }],
       '@angular-eslint/prefer-on-push-component-change-detection': 'error',
       'max-lines': ['error', { max: 400 }],

@@ -1,5 +1,4 @@
 import { LocalizationPipe } from '@abp/ng.core';
-import { A11yModule } from '@angular/cdk/a11y';
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { RouterLink, RouterOutlet } from '@angular/router';
 import { NzIconModule } from 'ng-zorro-antd/icon';
@@ -12,17 +11,7 @@ import { UserMenu } from './menu/user-menu';
 
 @Component({
   selector: 'fl-shell',
-  imports: [
-    A11yModule,
-    LanguageMenu,
-    LocalizationPipe,
-    NzIconModule,
-    RouterLink,
-    RouterOutlet,
-    SideMenu,
-    ThemeMenu,
-    UserMenu,
-  ],
+  imports: [LanguageMenu, LocalizationPipe, NzIconModule, RouterLink, RouterOutlet, SideMenu, ThemeMenu, UserMenu],
   templateUrl: './shell.html',
   styleUrl: './shell.less',
   host: { '(document:keydown.escape)': 'menuOpen.set(false)' },

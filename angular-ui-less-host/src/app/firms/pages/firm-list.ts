@@ -40,6 +40,14 @@ import { FirmsApi } from '../firms.api';
     Until,
   ],
   templateUrl: './firm-list.html',
+  styles: `
+    .code {
+      display: block;
+      font-size: 12px;
+      font-weight: 400;
+      line-height: 16px;
+    }
+  `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class FirmListPage {
@@ -67,7 +75,6 @@ export class FirmListPage {
     { key: 'rung', title: 'Firms::Firm:Rung', sort: 'rung' },
     { key: 'rungUntil', title: 'Firms::Firm:RungUntil', sort: 'rungUntil' },
     { key: 'region', title: 'Firms::Firm:Region', value: (row) => row.regionName },
-    { key: 'industry', title: 'Firms::Firm:Industry', value: (row) => row.industryName },
     { key: 'field', title: 'Firms::Firm:TechnicalField', value: (row) => this.fieldName(row.technicalField) },
     { key: 'revenue', title: 'Firms::Figure:revenue', unit: 'Firms::Unit:Wan', sort: 'revenue', align: 'end' },
     {
@@ -76,7 +83,6 @@ export class FirmListPage {
       sort: 'establishedOn',
       value: (row) => row.establishedOn,
     },
-    { key: 'creditCode', title: 'Firms::Firm:CreditCode', sort: 'creditCode', value: (row) => row.creditCode },
   ];
 
   protected readonly link = (row: FirmListItemDto): string => `/firms/${row.id}`;

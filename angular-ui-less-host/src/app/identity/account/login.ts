@@ -4,7 +4,6 @@ import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angula
 import { Router } from '@angular/router';
 import { NzAlertModule } from 'ng-zorro-antd/alert';
 import { NzButtonModule } from 'ng-zorro-antd/button';
-import { NzCheckboxModule } from 'ng-zorro-antd/checkbox';
 import { NzInputModule } from 'ng-zorro-antd/input';
 
 import { CookieAuthService, LoginResult } from '../../core/session/cookie-auth.service';
@@ -25,7 +24,6 @@ import { PasswordInput } from './password-input';
     LocalizationPipe,
     NzAlertModule,
     NzButtonModule,
-    NzCheckboxModule,
     NzInputModule,
     PasswordInput,
     ReactiveFormsModule,

@@ -2,7 +2,6 @@ import { LocalizationPipe } from '@abp/ng.core';
 import { ChangeDetectionStrategy, Component, OnInit, inject, input, output } from '@angular/core';
 import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import { NzButtonModule } from 'ng-zorro-antd/button';
-import { NzCheckboxModule } from 'ng-zorro-antd/checkbox';
 import { NzInputModule } from 'ng-zorro-antd/input';
 import { NzSelectModule } from 'ng-zorro-antd/select';
 import { Observable, map } from 'rxjs';
@@ -26,7 +25,6 @@ export interface SavedUser {
     FormMessage,
     LocalizationPipe,
     NzButtonModule,
-    NzCheckboxModule,
     NzInputModule,
     NzSelectModule,
     ReactiveFormsModule,

@@ -1,12 +1,12 @@
 import { LocalizationPipe, LocalizationService } from '@abp/ng.core';
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { NzButtonModule } from 'ng-zorro-antd/button';
-import { NzModalService } from 'ng-zorro-antd/modal';
-import { map } from 'rxjs';
+import { map, switchMap } from 'rxjs';
 
 import { RoleDto } from '../../core/api/models';
 import { Permit } from '../../core/session/permit';
 import { Policies } from '../../core/session/policies';
+import { ConfirmService } from '../../shared/confirm/confirm.service';
 import { Cell, Column } from '../../shared/list/column';
 import { DataTable } from '../../shared/list/data-table';
 import { createListStore } from '../../shared/list/list-store';
@@ -19,13 +19,12 @@ import { IdentityApi } from '../identity.api';
 @Component({
   selector: 'fl-role-list',
   imports: [Cell, DataTable, Drawer, LocalizationPipe, NzButtonModule, PageHeader, Permit, PermissionEditor, RoleForm],
-  providers: [NzModalService],
   templateUrl: './role-list.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class RoleListPage {
   private readonly api = inject(IdentityApi);
-  private readonly modal = inject(NzModalService);
+  private readonly confirm = inject(ConfirmService);
   private readonly localization = inject(LocalizationService);
 
   protected readonly policies = Policies;
@@ -57,13 +56,14 @@ export class RoleListPage {
   }
 
   protected remove(role: RoleDto): void {
-    this.modal.confirm({
-      nzTitle: this.localization.instant('Identity::Role:DeleteTitle', role.displayName),
-      nzContent: this.localization.instant('Identity::Role:DeleteText', String(role.userCount)),
-      nzOkText: this.localization.instant('::Delete'),
-      nzOkDanger: true,
-      nzCancelText: this.localization.instant('::Cancel'),
-      nzOnOk: () => this.api.deleteRole(role.id).subscribe(() => this.store.reload()),
-    });
+    this.confirm
+      .ask({
+        title: this.localization.instant('Identity::Role:DeleteTitle', role.displayName),
+        text: this.localization.instant('Identity::Role:DeleteText', String(role.userCount)),
+        yes: this.localization.instant('::Delete'),
+        isDanger: true,
+      })
+      .pipe(switchMap(() => this.api.deleteRole(role.id)))
+      .subscribe(() => this.store.reload());
   }
 }

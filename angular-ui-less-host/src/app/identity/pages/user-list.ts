@@ -1,11 +1,12 @@
 import { LocalizationPipe, LocalizationService } from '@abp/ng.core';
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { NzButtonModule } from 'ng-zorro-antd/button';
-import { NzModalService } from 'ng-zorro-antd/modal';
+import { switchMap } from 'rxjs';
 
 import { UserDto } from '../../core/api/models';
 import { Permit } from '../../core/session/permit';
 import { Policies } from '../../core/session/policies';
+import { ConfirmService } from '../../shared/confirm/confirm.service';
 import { Cell, Column } from '../../shared/list/column';
 import { DataTable } from '../../shared/list/data-table';
 import { FilterBar } from '../../shared/list/filter-bar';
@@ -40,13 +41,12 @@ interface IssuedPassword {
     UserForm,
     UserState,
   ],
-  providers: [NzModalService],
   templateUrl: './user-list.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class UserListPage {
   private readonly api = inject(IdentityApi);
-  private readonly modal = inject(NzModalService);
+  private readonly confirm = inject(ConfirmService);
   private readonly localization = inject(LocalizationService);
 
   protected readonly policies = Policies;
@@ -110,17 +110,17 @@ export class UserListPage {
   }
 
   protected resetPassword(user: UserDto): void {
-    this.modal.confirm({
-      nzTitle: this.localization.instant('Identity::User:ResetTitle', user.userName),
-      nzContent: this.localization.instant('Identity::User:ResetText'),
-      nzOkText: this.localization.instant('Identity::User:Reset'),
-      nzCancelText: this.localization.instant('::Cancel'),
-      nzOnOk: () =>
-        this.api.resetPassword(user.id).subscribe(({ oneTimePassword }) => {
-          this.issued.set({ userName: user.userName, password: oneTimePassword });
-          this.store.reload();
-        }),
-    });
+    this.confirm
+      .ask({
+        title: this.localization.instant('Identity::User:ResetTitle', user.userName),
+        text: this.localization.instant('Identity::User:ResetText'),
+        yes: this.localization.instant('Identity::User:Reset'),
+      })
+      .pipe(switchMap(() => this.api.resetPassword(user.id)))
+      .subscribe(({ oneTimePassword }) => {
+        this.issued.set({ userName: user.userName, password: oneTimePassword });
+        this.store.reload();
+      });
   }
 
   protected unlock(user: UserDto): void {

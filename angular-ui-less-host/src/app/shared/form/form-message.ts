@@ -6,12 +6,12 @@ import { NzAlertModule } from 'ng-zorro-antd/alert';
   selector: 'fl-form-message',
   imports: [NzAlertModule],
   template: `
-    <div aria-live="assertive">
-      @if (text()) {
-        <nz-alert nzType="error" nzShowIcon [nzMessage]="text()" />
-      }
-    </div>
+    @if (text()) {
+      <nz-alert role="alert" nzType="error" nzShowIcon [nzMessage]="text()" />
+    }
   `,
+  // Without a text there must be no empty cell in the form's grid.
+  styles: ':host { display: contents; }',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class FormMessage {

@@ -1,7 +1,19 @@
 import { DestroyRef, Signal, computed, inject, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router } from '@angular/router';
-import { Observable, Subject, catchError, distinctUntilChanged, map, merge, of, switchMap, tap } from 'rxjs';
+import {
+  Observable,
+  Subject,
+  asapScheduler,
+  catchError,
+  distinctUntilChanged,
+  map,
+  merge,
+  of,
+  subscribeOn,
+  switchMap,
+  tap,
+} from 'rxjs';
 
 import { PagedResult } from '../../core/api/models';
 import { ApiError, toApiError } from '../../core/http/api-error';
@@ -60,6 +72,8 @@ export function createListStore<T>(options: ListOptions<T>): ListStore<T> {
     .pipe(
       tap(() => loading.set(true)),
       switchMap(() => options.load(toRequest(query())).pipe(catchError((failure) => of(toApiError(failure))))),
+      // A field initialiser runs before the component's inputs are there, which the request may need.
+      subscribeOn(asapScheduler),
       takeUntilDestroyed(inject(DestroyRef)),
     )
     .subscribe((answer) => {

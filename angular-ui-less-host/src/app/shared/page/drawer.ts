@@ -1,47 +1,46 @@
-import { A11yModule } from '@angular/cdk/a11y';
 import { LocalizationPipe } from '@abp/ng.core';
-import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { NgTemplateOutlet } from '@angular/common';
+import { ChangeDetectionStrategy, Component, TemplateRef, contentChild, input, output } from '@angular/core';
 import { NzButtonModule } from 'ng-zorro-antd/button';
-import { NzDrawerModule } from 'ng-zorro-antd/drawer';
 import { NzIconModule } from 'ng-zorro-antd/icon';
 
-/** A side sheet for details and short forms; the library's own has neither a role nor a translated close button. */
+import { TrapFocus } from './trap-focus';
+
+/**
+ * A side sheet for details and short forms. Its content is a template, so that a form starts afresh each time.
+ * The library's drawer has no dialog role and an untranslated close button.
+ */
 @Component({
   selector: 'fl-drawer',
-  imports: [A11yModule, LocalizationPipe, NzButtonModule, NzDrawerModule, NzIconModule],
+  imports: [LocalizationPipe, NgTemplateOutlet, NzButtonModule, NzIconModule, TrapFocus],
   template: `
-    <nz-drawer
-      [nzVisible]="open()"
-      [nzWidth]="width()"
-      [nzClosable]="false"
-      [nzBodyStyle]="{ padding: '0' }"
-      (nzOnClose)="closed.emit()"
-    >
-      <ng-container *nzDrawerContent>
-        <section
-          class="sheet"
-          role="dialog"
-          aria-modal="true"
-          cdkTrapFocus
-          [cdkTrapFocusAutoCapture]="true"
-          [attr.aria-label]="title()"
-        >
-          <header class="top">
-            <h2>{{ title() }}</h2>
-            <button
-              nz-button
-              nzType="text"
-              type="button"
-              [attr.aria-label]="'::Close' | abpLocalization"
-              (click)="closed.emit()"
-            >
-              <nz-icon nzType="close" />
-            </button>
-          </header>
-          <div class="body"><ng-content /></div>
-        </section>
-      </ng-container>
-    </nz-drawer>
+    @if (open()) {
+      <div class="veil" aria-hidden="true" (click)="closed.emit()"></div>
+      <section
+        class="fl-sheet sheet"
+        role="dialog"
+        aria-modal="true"
+        tabindex="-1"
+        flTrapFocus
+        [attr.aria-label]="title()"
+        [style.width.px]="width()"
+        (keydown.escape)="closed.emit()"
+      >
+        <div class="top">
+          <h2>{{ title() }}</h2>
+          <button
+            nz-button
+            nzType="text"
+            type="button"
+            [attr.aria-label]="'::Close' | abpLocalization"
+            (click)="closed.emit()"
+          >
+            <nz-icon nzType="close" />
+          </button>
+        </div>
+        <div class="body"><ng-container [ngTemplateOutlet]="content()" /></div>
+      </section>
+    }
   `,
   styleUrl: './drawer.less',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -49,6 +48,8 @@ import { NzIconModule } from 'ng-zorro-antd/icon';
 export class Drawer {
   readonly open = input.required<boolean>();
   readonly title = input.required<string>();
-  readonly width = input(520);
+  readonly width = input(560);
   readonly closed = output();
+
+  protected readonly content = contentChild.required(TemplateRef);
 }

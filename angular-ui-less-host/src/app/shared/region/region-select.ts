@@ -39,6 +39,7 @@ export class RegionSelect implements ControlValueAccessor {
   protected readonly regions = inject(RegionsService);
   protected readonly value = signal<string | null>(null);
   protected readonly disabled = signal(false);
+  private wasOpen = false;
   private emit: (value: string | null) => void = () => undefined;
   private touched: () => void = () => undefined;
 
@@ -67,9 +68,11 @@ export class RegionSelect implements ControlValueAccessor {
     this.emit(value);
   }
 
+  /** The library reports "closed" once at the start, which must not count as a visit. */
   protected touch(isOpen: boolean): void {
-    if (!isOpen) {
+    if (!isOpen && this.wasOpen) {
       this.touched();
     }
+    this.wasOpen = isOpen;
   }
 }

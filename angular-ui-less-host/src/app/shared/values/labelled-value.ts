@@ -1,22 +1,21 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 
 @Component({
-  selector: 'fl-labelled-value',
+  // An attribute, so that the host is the <div> which <dl> allows around a term and its description.
+  selector: 'div[flValue]',
   template: `
-    <div>
-      <dt class="fl-muted">{{ label() }}</dt>
-      <dd [attr.title]="hint() || null">
-        @if (value()) {
-          {{ value() }}
-          @if (unit()) {
-            <span class="fl-muted"> {{ unit() }}</span>
-          }
-        } @else {
-          <span class="fl-muted">—</span>
+    <dt class="fl-muted">{{ label() }}</dt>
+    <dd [attr.title]="hint() || null">
+      @if (value()) {
+        {{ value() }}
+        @if (unit()) {
+          <span class="fl-muted"> {{ unit() }}</span>
         }
-        <ng-content />
-      </dd>
-    </div>
+      } @else {
+        <span class="fl-muted">—</span>
+      }
+      <ng-content />
+    </dd>
   `,
   styles: `
     dt {

@@ -1,0 +1,56 @@
+import { FormControl, FormGroup, Validators } from '@angular/forms';
+
+import { ApiError } from '../../core/http/api-error';
+import { errorTextOf } from './error-text';
+import { applyServerErrors } from './server-errors';
+
+const failure = (validationErrors: ApiError['validationErrors']): ApiError => ({
+  status: 400,
+  code: null,
+  message: null,
+  details: null,
+  data: {},
+  validationErrors,
+});
+const localization = { instant: (key: unknown, ...params: string[]) => [key, ...params].join(' ') };
+
+describe('applyServerErrors', () => {
+  const group = () =>
+    new FormGroup({ name: new FormControl(''), contact: new FormGroup({ email: new FormControl('') }) });
+
+  it('puts a message on the control it names, whatever the case of the first letter', () => {
+    const form = group();
+    expect(applyServerErrors(form, failure([{ message: '太长', members: ['Name'] }]))).toEqual([]);
+    expect(form.controls.name.errors).toEqual({ server: '太长' });
+    expect(form.controls.name.touched).toBe(true);
+  });
+
+  it('finds controls in nested groups', () => {
+    const form = group();
+    applyServerErrors(form, failure([{ message: '无效', members: ['contact.email'] }]));
+    expect(form.controls.contact.controls.email.hasError('server')).toBe(true);
+  });
+
+  it('answers with what belongs to no control', () => {
+    expect(applyServerErrors(group(), failure([{ message: '名额已满', members: ['quota'] }]))).toEqual(['名额已满']);
+  });
+
+  it('lets the message go as soon as the value changes', () => {
+    const form = group();
+    applyServerErrors(form, failure([{ message: '太长', members: ['name'] }]));
+    form.controls.name.setValue('短');
+    expect(form.valid).toBe(true);
+  });
+});
+
+describe('errorTextOf', () => {
+  it("shows the server's words before its own", () => {
+    const control = new FormControl('', Validators.required);
+    control.setErrors({ required: true, server: '重复' });
+    expect(errorTextOf(control, localization)).toBe('重复');
+  });
+
+  it('names the limit that was broken', () => {
+    expect(errorTextOf(new FormControl('abc', Validators.maxLength(2)), localization)).toBe('::Validation:MaxLength 2');
+  });
+});

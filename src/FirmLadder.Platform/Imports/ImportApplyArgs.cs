@@ -1,0 +1,5 @@
+namespace FirmLadder.Platform.Imports;
+
+/// <summary>Which batch is to be applied.</summary>
+[BackgroundJobName("Platform.ImportApply")]
+internal sealed record ImportApplyArgs(Guid BatchId);

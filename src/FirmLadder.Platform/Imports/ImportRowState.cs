@@ -1,0 +1,8 @@
+namespace FirmLadder.Platform.Imports;
+
+internal enum ImportRowState
+{
+    Valid,
+    Invalid,
+    Applied,
+}

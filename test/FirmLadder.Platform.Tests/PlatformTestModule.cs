@@ -1,0 +1,10 @@
+using FirmLadder.Platform.Imports;
+
+namespace FirmLadder.Platform;
+
+/// <summary>The Platform with a workbook and jobs of the tests' own.</summary>
+[DependsOn(typeof(PlatformModule))]
+public sealed class PlatformTestModule : AbpModule
+{
+    public override void ConfigureServices(ServiceConfigurationContext context) => ImportTestServices.Register(context.Services);
+}
