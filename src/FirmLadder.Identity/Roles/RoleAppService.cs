@@ -5,7 +5,7 @@ namespace FirmLadder.Identity.Roles;
 
 internal sealed class RoleAppService(
     IRepository<Role, Guid> roles,
-    IIdentityQueries queries,
+    IRoleQueries queries,
     IPermissionDefinitionManager definitions,
     IPermissionChecker permissions,
     ICurrentUser currentUser,

@@ -1,10 +1,12 @@
+using FirmLadder.Identity.Roles;
 using Microsoft.AspNetCore.Identity;
 
 namespace FirmLadder.Identity.Users;
 
 internal sealed class UserAppService(
     IRepository<User, Guid> users,
-    IIdentityQueries queries,
+    IUserQueries queries,
+    IRoleQueries roleQueries,
     UserRules rules,
     UserManager<User> userManager,
     IGuidGenerator guids,
@@ -66,7 +68,7 @@ internal sealed class UserAppService(
         }
 
         var user = await users.GetAsync(id, cancellationToken);
-        await rules.CheckMayGrantAsync(await queries.GetRolesAsync(user.Roles.Select(r => r.RoleId), cancellationToken), cancellationToken);
+        await rules.CheckMayGrantAsync(await roleQueries.GetRolesAsync(user.Roles.Select(r => r.RoleId), cancellationToken), cancellationToken);
         var password = OneTimePasswords.Create();
         (await userManager.RemovePasswordAsync(user)).ThrowIfFailed("password");
         (await userManager.AddPasswordAsync(user, password)).ThrowIfFailed("password");
