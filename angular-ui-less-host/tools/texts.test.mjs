@@ -9,6 +9,7 @@ const projects = {
   FirmLadder: 'FirmLadder.Kernel.Infrastructure',
   Firms: 'FirmLadder.Firms.Contracts',
   Identity: 'FirmLadder.Identity.Contracts',
+  Platform: 'FirmLadder.Platform.Contracts',
 };
 const cultures = ['zh-Hans', 'en'];
 const HAN = /[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]/;
@@ -28,7 +29,7 @@ const others = (resource, culture) => read(join(folder(resource), `${culture}.js
 
 const used = new Map();
 for (const { name, text } of sources) {
-  for (const [, resource, key] of text.matchAll(/['"`](FirmLadder|Firms|Identity|)::([\w:.-]+)/g)) {
+  for (const [, resource, key] of text.matchAll(/['"`](FirmLadder|Firms|Identity|Platform|)::([\w:.-]+)/g)) {
     used.set(`${resource || 'FirmLadder'}::${key}`, name);
   }
 }

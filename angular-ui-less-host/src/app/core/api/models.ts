@@ -126,7 +126,7 @@ export interface RecognitionKindDto {
   code: string;
   displayName: string;
   rung: Rung | null;
-  validity: 'CalendarYear' | 'Years' | 'OpenEnded';
+  validity: 'CalendarYear' | 'Years' | 'OpenEnded' | 'AsStated';
   years: number | null;
 }
 

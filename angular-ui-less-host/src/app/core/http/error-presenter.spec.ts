@@ -1,9 +1,9 @@
-import { HttpErrorReporterService, LocalizationService } from '@abp/ng.core';
+import { ConfigStateService, HttpErrorReporterService, LocalizationService } from '@abp/ng.core';
 import { HttpErrorResponse } from '@angular/common/http';
 import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
 import { NzNotificationService } from 'ng-zorro-antd/notification';
-import { Subject } from 'rxjs';
+import { EMPTY, Subject } from 'rxjs';
 
 import { SessionService } from '../session/session.service';
 import { ErrorPresenter } from './error-presenter';
@@ -12,19 +12,21 @@ describe('ErrorPresenter', () => {
   const reporter$ = new Subject<unknown>();
   const notification = { error: vi.fn() };
   const session = { expire: vi.fn() };
+  const config = { refreshAppState: vi.fn(() => EMPTY) };
   const router = { navigateByUrl: vi.fn() };
 
   const fail = (status: number, error: object | null = null) =>
     reporter$.next(new HttpErrorResponse({ status, error: error && { error } }));
 
   beforeEach(() => {
-    vi.resetAllMocks();
+    vi.clearAllMocks();
     TestBed.configureTestingModule({
       providers: [
         { provide: HttpErrorReporterService, useValue: { reporter$ } },
         { provide: NzNotificationService, useValue: notification },
         { provide: LocalizationService, useValue: { instant: (key: string) => key } },
         { provide: SessionService, useValue: session },
+        { provide: ConfigStateService, useValue: config },
         { provide: Router, useValue: router },
       ],
     });
@@ -51,5 +53,11 @@ describe('ErrorPresenter', () => {
     fail(403, { code: 'Identity:PasswordChangeRequired', message: 'x' });
     expect(router.navigateByUrl).toHaveBeenCalledWith('/account/change-password');
     expect(notification.error).not.toHaveBeenCalled();
+  });
+
+  it('fetches a fresh token when the old one was refused', () => {
+    fail(400, { code: 'FirmLadder:AntiforgeryFailed', message: '页面已过期' });
+    expect(config.refreshAppState).toHaveBeenCalledOnce();
+    expect(notification.error).toHaveBeenCalledOnce();
   });
 });

@@ -1,4 +1,4 @@
-import { HttpErrorReporterService, LocalizationService } from '@abp/ng.core';
+import { ConfigStateService, HttpErrorReporterService, LocalizationService } from '@abp/ng.core';
 import { DestroyRef, Injectable, inject, provideAppInitializer } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { Router } from '@angular/router';
@@ -7,6 +7,7 @@ import { NzNotificationService } from 'ng-zorro-antd/notification';
 import { SessionService } from '../session/session.service';
 import { ApiError, fallbackMessageKey, toApiError } from './api-error';
 
+export const ANTIFORGERY_FAILED = 'FirmLadder:AntiforgeryFailed';
 export const PASSWORD_CHANGE_REQUIRED = 'Identity:PasswordChangeRequired';
 
 /** The one place that shows errors no page handles itself. */
@@ -17,6 +18,7 @@ export class ErrorPresenter {
   private readonly localization = inject(LocalizationService);
   private readonly session = inject(SessionService);
   private readonly router = inject(Router);
+  private readonly config = inject(ConfigStateService);
   private readonly destroyRef = inject(DestroyRef);
 
   start(): void {
@@ -43,6 +45,10 @@ export class ErrorPresenter {
     if (error.code === PASSWORD_CHANGE_REQUIRED) {
       void this.router.navigateByUrl('/account/change-password');
       return true;
+    }
+    if (error.code === ANTIFORGERY_FAILED) {
+      // The token belongs to an older session: with a fresh one the user's next attempt succeeds.
+      this.config.refreshAppState().subscribe();
     }
     return false;
   }

@@ -1,11 +1,13 @@
-import { LocalizationPipe, LocalizationService } from '@abp/ng.core';
+import { LocalizationPipe } from '@abp/ng.core';
 import { ChangeDetectionStrategy, Component, OnInit, inject, input, output, signal } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import { NzButtonModule } from 'ng-zorro-antd/button';
 import { NzDatePickerModule } from 'ng-zorro-antd/date-picker';
 import { NzInputModule } from 'ng-zorro-antd/input';
 import { NzInputNumberModule } from 'ng-zorro-antd/input-number';
 import { NzSelectModule } from 'ng-zorro-antd/select';
+import { distinctUntilChanged } from 'rxjs';
 
 import { FirmDto } from '../../core/api/models';
 import { ApiError } from '../../core/http/api-error';
@@ -44,12 +46,11 @@ export class FirmForm implements OnInit {
   readonly cancelled = output();
 
   private readonly api = inject(FirmsApi);
-  private readonly localization = inject(LocalizationService);
   private readonly catalogue = inject(CatalogueService);
 
   protected readonly industries = this.catalogue.industries();
   protected readonly technicalFields = this.catalogue.technicalFields();
-  protected readonly expected = signal<string | null>(null);
+  protected readonly isDoubted = signal(false);
   protected readonly form = inject(FormBuilder).group({
     creditCode: ['', [Validators.required, Validators.pattern(CREDIT_CODE_PATTERN)]],
     creditCodeOverrideReason: [''],
@@ -63,6 +64,12 @@ export class FirmForm implements OnInit {
     technicalField: [null as string | null],
   });
   protected readonly submit = new FormSubmit(this.form);
+
+  constructor() {
+    this.form.controls.creditCode.valueChanges
+      .pipe(distinctUntilChanged(), takeUntilDestroyed())
+      .subscribe(() => this.withdrawDoubt());
+  }
 
   ngOnInit(): void {
     const firm = this.firm();
@@ -92,12 +99,21 @@ export class FirmForm implements OnInit {
     if (!isCheckDigitError(error)) {
       return false;
     }
-    const expected = String(error.data['expected'] ?? '');
-    this.expected.set(expected);
+    this.isDoubted.set(true);
     const { creditCode, creditCodeOverrideReason: reason } = this.form.controls;
-    creditCode.setErrors({ server: this.localization.instant('Firms::Firm:CheckDigit', expected) });
+    creditCode.setErrors({ server: error.message ?? '' });
     reason.setValidators([Validators.required, Validators.maxLength(200)]);
     reason.updateValueAndValidity();
     return true;
+  }
+
+  /** Another code is another matter. */
+  private withdrawDoubt(): void {
+    if (this.isDoubted()) {
+      this.isDoubted.set(false);
+      const { creditCodeOverrideReason: reason } = this.form.controls;
+      reason.clearValidators();
+      reason.reset('');
+    }
   }
 }

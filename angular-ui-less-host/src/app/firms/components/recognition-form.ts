@@ -55,6 +55,9 @@ export class RecognitionForm {
     if (!kind || !validFrom) {
       return this.localization.instant('Firms::Recognition:ValidToHint');
     }
+    if (kind.validity === 'AsStated') {
+      return this.localization.instant('Firms::Recognition:ValidToStated');
+    }
     const day = defaultValidTo(kind, validFrom);
     return day
       ? this.localization.instant('Firms::Recognition:ValidToDefault', day)

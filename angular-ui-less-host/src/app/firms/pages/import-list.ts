@@ -35,7 +35,7 @@ import { ImportsApi } from '../imports.api';
         [emptyText]="'Firms::Import:EmptyHint' | abpLocalization"
       >
         <ng-template flCell="state" [flCellOf]="store" let-row>
-          {{ 'Firms::Enum:ImportBatchState.' + row.state | abpLocalization }}
+          {{ 'Platform::Enum:ImportBatchState.' + row.state | abpLocalization }}
         </ng-template>
       </fl-data-table>
     </div>

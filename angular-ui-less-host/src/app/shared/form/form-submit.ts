@@ -6,7 +6,7 @@ import { Observable, finalize } from 'rxjs';
 
 import { ApiError, fallbackMessageKey, toApiError } from '../../core/http/api-error';
 import { ErrorPresenter } from '../../core/http/error-presenter';
-import { applyServerErrors, focusFirstInvalid } from './server-errors';
+import { applyServerErrors, clearServerErrors, focusFirstInvalid } from './server-errors';
 
 /**
  * The life of one form: check, send, put the server's findings on the fields, focus the first of them.
@@ -29,6 +29,7 @@ export class FormSubmit {
     handle: (error: ApiError) => boolean = () => false,
   ): void {
     this.message.set('');
+    clearServerErrors(this.form);
     this.form.markAllAsTouched();
     if (this.form.invalid) {
       focusFirstInvalid(this.host.nativeElement);

@@ -2,7 +2,7 @@ import { FormControl, FormGroup, Validators } from '@angular/forms';
 
 import { ApiError } from '../../core/http/api-error';
 import { errorTextOf } from './error-text';
-import { applyServerErrors } from './server-errors';
+import { applyServerErrors, clearServerErrors } from './server-errors';
 
 const failure = (validationErrors: ApiError['validationErrors']): ApiError => ({
   status: 400,
@@ -40,6 +40,22 @@ describe('applyServerErrors', () => {
     applyServerErrors(form, failure([{ message: '太长', members: ['name'] }]));
     form.controls.name.setValue('短');
     expect(form.valid).toBe(true);
+  });
+});
+
+describe('clearServerErrors', () => {
+  it('lets the same value be sent again', () => {
+    const form = new FormGroup({ name: new FormControl('x') });
+    applyServerErrors(form, failure([{ message: '稍后再试', members: ['name'] }]));
+    clearServerErrors(form);
+    expect(form.valid).toBe(true);
+  });
+
+  it('keeps what the form itself finds wrong', () => {
+    const form = new FormGroup({ name: new FormControl('', Validators.required) });
+    applyServerErrors(form, failure([{ message: '必填', members: ['name'] }]));
+    clearServerErrors(form);
+    expect(form.controls.name.errors).toEqual({ required: true });
   });
 });
 

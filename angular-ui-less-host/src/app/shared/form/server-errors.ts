@@ -33,6 +33,15 @@ export function applyServerErrors(form: FormGroup, error: ApiError): string[] {
   return rest;
 }
 
+/** What the server said belongs to what was sent then: a new attempt starts without it. */
+export function clearServerErrors(control: AbstractControl): void {
+  if (control instanceof FormGroup) {
+    Object.values(control.controls).forEach(clearServerErrors);
+  } else if (control.hasError('server')) {
+    control.updateValueAndValidity();
+  }
+}
+
 /** Controls show their error border only after the next rendering, hence the frame. */
 export function focusFirstInvalid(host: HTMLElement): void {
   requestAnimationFrame(() => {
