@@ -27,7 +27,7 @@ internal sealed class AdministratorSeed(
 
         var userName = configuration["Identity:Admin:UserName"] ?? "admin";
         var configured = configuration["Identity:Admin:Password"];
-        var password = configured ?? OneTimePasswords.Create();
+        var password = configured ?? OneTimePasswords.Create(userName);
         var user = new User(guids.Create(), userName, texts[$"Role:{StaticRoles.SystemAdministrator}"]);
         user.SetRoles((await roles.GetRolesAsync([StaticRoles.SystemAdministrator], cancellationToken)).Select(r => r.Id));
         user.RequirePasswordChange();

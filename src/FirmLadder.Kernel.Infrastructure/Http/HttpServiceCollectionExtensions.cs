@@ -42,7 +42,12 @@ public static class HttpServiceCollectionExtensions
             .AddDataAnnotationsLocalization(o =>
                 o.DataAnnotationLocalizerProvider = (_, factory) => factory.Create(typeof(FirmLadderResource))
             )
-            .ConfigureApiBehaviorOptions(o => o.InvalidModelStateResponseFactory = InvalidInput.Respond);
+            .ConfigureApiBehaviorOptions(o =>
+            {
+                o.InvalidModelStateResponseFactory = InvalidInput.Respond;
+                // The framework's own problem document would stand in the place of the envelope.
+                o.SuppressMapClientErrors = true;
+            });
     }
 
     /// <summary>Envelope for every failed <c>/api</c> answer, whoever produced it.</summary>
