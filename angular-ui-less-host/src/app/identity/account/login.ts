@@ -61,6 +61,6 @@ export class LoginPage {
       return;
     }
     this.form.controls.password.reset();
-    this.submit.message.set(answer.description ?? this.localization.instant(loginMessageKey(answer.result)));
+    this.submit.message.set(answer.description || this.localization.instant(loginMessageKey(answer.result)));
   }
 }
