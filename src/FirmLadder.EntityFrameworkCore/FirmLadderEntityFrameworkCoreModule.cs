@@ -3,13 +3,14 @@ using FirmLadder.Identity;
 using FirmLadder.Kernel.Infrastructure;
 using FirmLadder.Kernel.Infrastructure.Data;
 using FirmLadder.Kernel.Infrastructure.Modularity;
+using FirmLadder.Platform;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FirmLadder.EntityFrameworkCore;
 
 /// <summary>Puts all modules on one database.</summary>
-[DependsOn(typeof(KernelInfrastructureModule), typeof(IdentityModule), typeof(FirmsModule))]
+[DependsOn(typeof(KernelInfrastructureModule), typeof(PlatformModule), typeof(IdentityModule), typeof(FirmsModule))]
 public sealed class FirmLadderEntityFrameworkCoreModule : AbpModule
 {
     public override void ConfigureServices(ServiceConfigurationContext context)

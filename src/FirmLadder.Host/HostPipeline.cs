@@ -21,6 +21,7 @@ internal static class HostPipeline
         app.UseMiddleware<SecurityHeadersMiddleware>();
         app.UseResponseCompression();
         app.UseRouting();
+        app.Use(static (context, next) => context.GetEndpoint() is null ? AnswerUnrouted(context) : next(context));
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
@@ -30,13 +31,19 @@ internal static class HostPipeline
         app.MapOpenApi();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = c => c.Tags.Contains("ready") }).AllowAnonymous();
-        app.Map("/api/{**rest}", static context => WriteNotFound(context)).AllowAnonymous();
-        app.MapFallback(IndexPage.WriteAsync).AllowAnonymous();
     }
 
-    private static Task WriteNotFound(HttpContext context)
+    // Not a catch-all route: that one would accept every verb, and a known address with a wrong verb would be "not found" instead of 405.
+    private static Task AnswerUnrouted(HttpContext context)
     {
+        if (!context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) && IsRead(context.Request))
+        {
+            return IndexPage.WriteAsync(context);
+        }
+
         context.Response.StatusCode = StatusCodes.Status404NotFound;
         return Task.CompletedTask;
     }
+
+    private static bool IsRead(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
 }

@@ -11,6 +11,17 @@ internal sealed class SecurityHeadersMiddleware(RequestDelegate next)
     {
         var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(16));
         context.Items[NonceItem] = nonce;
+        // At the last moment: the error handler empties the headers before it writes its own answer.
+        context.Response.OnStarting(() =>
+        {
+            Write(context, nonce);
+            return Task.CompletedTask;
+        });
+        return next(context);
+    }
+
+    private static void Write(HttpContext context, string nonce)
+    {
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy =
             "default-src 'self'; script-src 'self'; "
@@ -24,7 +35,5 @@ internal sealed class SecurityHeadersMiddleware(RequestDelegate next)
         {
             headers.CacheControl = "no-store";
         }
-
-        return next(context);
     }
 }

@@ -114,16 +114,17 @@ internal sealed class FirmQueries(AbpDbContext context, IUserScopeProvider scope
         });
     }
 
+    // The unknown stands below everything known: left as null, PostgreSQL would put it above.
     private SortMap<FirmOnRung> Sorting()
     {
         var latest = Latest();
         return new SortMap<FirmOnRung>("name asc", r => r.Firm.Id)
             .Add("name", r => r.Firm.NameSortKey)
             .Add("creditCode", r => r.Firm.CreditCode)
-            .Add("establishedOn", r => r.Firm.EstablishedOn)
+            .Add("establishedOn", r => r.Firm.EstablishedOn ?? DateOnly.MinValue)
             .Add("rung", r => r.Span.RungRank)
             .Add("rungUntil", r => r.Span.To)
-            .Add("revenue", r => latest.Where(s => s.FirmId == r.Firm.Id).Select(s => s.Revenue).FirstOrDefault());
+            .Add("revenue", r => latest.Where(s => s.FirmId == r.Firm.Id).Select(s => s.Revenue).FirstOrDefault() ?? -1m);
     }
 
     private IReadOnlyList<string> InCatalogOrder(IReadOnlyList<string> kinds) =>

@@ -32,7 +32,7 @@ internal sealed class AdministratorSeed(
         var result = await userManager.CreateAsync(user, password);
         if (!result.Succeeded)
         {
-            throw new InvalidOperationException($"Identity:Admin:Password: {string.Join("; ", result.Errors.Select(e => e.Description))}");
+            throw new StartupException($"Identity:Admin:Password: {string.Join("; ", result.Errors.Select(e => e.Description))}");
         }
 
         context.Announce(configured is null ? texts["Start:AdminCreated", userName, password] : texts["Start:AdminFromConfiguration", userName]);

@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FirmLadder.Kernel.Infrastructure.Http;
@@ -26,7 +28,8 @@ public static class HttpServiceCollectionExtensions
             o.Cookie.SameSite = SameSiteMode.Strict;
             o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
-        services.AddDataProtection();
+        // Without a name of its own the keys would be bound to the folder of the installation, and an upgrade would end every session.
+        services.AddDataProtection().SetApplicationName("FirmLadder");
         services
             .AddOptions<KeyManagementOptions>()
             .Configure<DatabaseXmlRepository>((options, repository) => options.XmlRepository = repository);
@@ -61,7 +64,24 @@ public static class HttpServiceCollectionExtensions
         options.Filters.Add<AntiforgeryFilter>();
         options.Filters.Add<UnitOfWorkFilter>();
         options.ModelMetadataDetailsProviders.Add(new ValidationTexts());
-        options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = false;
+        TranslateBindingMessages(options.ModelBindingMessageProvider);
+    }
+
+    // The framework's own messages are English; ours say the same for every value that cannot be read.
+    private static void TranslateBindingMessages(DefaultModelBindingMessageProvider messages)
+    {
+        const string Unreadable = "FirmLadder::Validation:Json";
+        messages.SetAttemptedValueIsInvalidAccessor((_, _) => Unreadable);
+        messages.SetNonPropertyAttemptedValueIsInvalidAccessor(_ => Unreadable);
+        messages.SetUnknownValueIsInvalidAccessor(_ => Unreadable);
+        messages.SetNonPropertyUnknownValueIsInvalidAccessor(() => Unreadable);
+        messages.SetValueIsInvalidAccessor(_ => Unreadable);
+        messages.SetValueMustBeANumberAccessor(_ => Unreadable);
+        messages.SetNonPropertyValueMustBeANumberAccessor(() => Unreadable);
+        messages.SetValueMustNotBeNullAccessor(_ => "FirmLadder::Input:Required");
+        messages.SetMissingBindRequiredValueAccessor(_ => "FirmLadder::Input:Required");
+        messages.SetMissingKeyOrValueAccessor(() => "FirmLadder::Input:Required");
+        messages.SetMissingRequestBodyRequiredValueAccessor(() => "FirmLadder::Input:Required");
     }
 
     private static void ConfigureJson(System.Text.Json.JsonSerializerOptions options)

@@ -10,11 +10,16 @@ internal static class InvalidInput
     public static IActionResult Respond(ActionContext context)
     {
         var errors = context
-            .ModelState.Where(e => e.Value?.ValidationState == ModelValidationState.Invalid)
+            .ModelState.Where(e => e.Value?.ValidationState == ModelValidationState.Invalid && !IsUnreadBody(context, e.Key))
             .SelectMany(e => e.Value!.Errors.Select(error => ToError(e.Key, error)))
             .ToList();
         throw new AbpValidationException(errors);
     }
+
+    // A body that could not be read is reported twice: where it broke, and as a missing parameter. The first is the one to show.
+    private static bool IsUnreadBody(ActionContext context, string key) =>
+        context.ActionDescriptor.Parameters.Any(p => p.Name == key)
+        && context.ModelState.Keys.Any(k => k.StartsWith('$') && context.ModelState[k]!.Errors.Count > 0);
 
     private static AbpValidationError ToError(string key, ModelError error)
     {

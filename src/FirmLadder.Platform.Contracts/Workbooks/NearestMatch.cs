@@ -3,19 +3,32 @@ namespace FirmLadder.Platform.Workbooks;
 /// <summary>Finds what was probably meant.</summary>
 public static class NearestMatch
 {
-    /// <summary>The candidate with the fewest edits, if it is close enough to be worth a suggestion; else null.</summary>
+    /// <summary>The most similar candidate, if it is similar enough to be worth a suggestion; else null.</summary>
     public static string? Find(string wanted, IEnumerable<string> candidates)
     {
         ArgumentNullException.ThrowIfNull(candidates);
         var key = CellText.Key(wanted);
-        var best = candidates
-            .Select(c => (Text: c, Distance: Distance(key, CellText.Key(c))))
-            .OrderBy(c => c.Distance)
+        return candidates
+            .Select(c => (Text: c, Likeness: Likeness(key, CellText.Key(c))))
+            .Where(c => c.Likeness >= 50)
+            .OrderByDescending(c => c.Likeness)
             .ThenBy(c => c.Text, StringComparer.Ordinal)
-            .FirstOrDefault();
-        return best.Text is not null && best.Distance <= Math.Max(1, Math.Max(key.Length, CellText.Key(best.Text).Length) / 2)
-            ? best.Text
-            : null;
+            .FirstOrDefault()
+            .Text;
+    }
+
+    /// <summary>0 to 100: the share of characters that need no edit; a name that lies within the other is at least 60.</summary>
+    private static int Likeness(string a, string b)
+    {
+        var longest = Math.Max(a.Length, b.Length);
+        if (longest == 0 || a.Length == 0 || b.Length == 0)
+        {
+            return 0;
+        }
+
+        var likeness = 100 * (longest - Distance(a, b)) / longest;
+        var isWithin = a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal);
+        return isWithin && Math.Min(a.Length, b.Length) > 1 ? Math.Max(likeness, 60) : likeness;
     }
 
     /// <summary>Levenshtein distance.</summary>

@@ -70,6 +70,14 @@ public sealed class ApiClient : IDisposable
         );
     }
 
+    /// <summary>The same session in a browser of its own, so that what happens there leaves this one as it is.</summary>
+    public ApiClient Copy()
+    {
+        var copy = new ApiClient(BaseAddress);
+        copy.Cookies.Add(Cookies.GetCookies(BaseAddress));
+        return copy;
+    }
+
     /// <summary>What the pages load at start; sets the XSRF cookie.</summary>
     public async Task<JsonElement> LoadConfigurationAsync() => (await GetAsync(ConfigurationUrl)).ShouldBe(HttpStatusCode.OK).Json;
 

@@ -103,12 +103,18 @@ public class RunningHost : IAsyncLifetime, IDisposable
     }
 
     /// <summary>A session shared by tests that leave it as it is.</summary>
-    public Task<ApiClient> AsAsync(string userName) => _sessions.GetOrAdd(userName, u => new Lazy<Task<ApiClient>>(() => SignInAsync(u))).Value;
+    public Task<ApiClient> AsAsync(string userName) => RememberAsync(userName, () => SignInAsync(userName));
+
+    /// <summary>A session made by the first who asks for it.</summary>
+    public Task<ApiClient> RememberAsync(string key, Func<Task<ApiClient>> create) => _sessions.GetOrAdd(key, _ => new Lazy<Task<ApiClient>>(create)).Value;
 
     public Task<ApiClient> AsAdministratorAsync() => AsAsync(Administrator);
 
     /// <summary>A name nobody else in this run has.</summary>
     public string Unique(string prefix) => $"{prefix}{Interlocked.Increment(ref _number)}";
+
+    /// <summary>A credit code nobody else in this run has.</summary>
+    public string UniqueCreditCode() => SampleCreditCode.Create(Interlocked.Increment(ref _number));
 
     /// <summary>A new account that still has its one-time password.</summary>
     public async Task<NewAccount> CreateAccountAsync(params string[] roleNames)

@@ -170,6 +170,7 @@ public sealed class ImportEngineTests : IAsyncLifetime
 
         var batch = await StageAsync(file);
         await ApplyAsync(batch.Id, skip: true);
+        await RunJobsAsync();
 
         batch.Sheets.Select(s => (s.Name, s.Rows, s.InvalidRows)).ShouldBe([("items", 2, 1), ("notes", 3, 2)]);
         (await QueryAsync(c => c.Set<Note>().Select(n => n.ItemCode).ToListAsync())).ShouldBe(["A1"]);

@@ -85,6 +85,59 @@ namespace FirmLadder.EntityFrameworkCore.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PfImportBatches",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WorkbookKey = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false, collation: "BINARY"),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    FileHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false, collation: "BINARY"),
+                    CreatedByName = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    TotalRows = table.Column<int>(type: "INTEGER", nullable: false),
+                    InvalidRows = table.Column<int>(type: "INTEGER", nullable: false),
+                    AppliedRows = table.Column<int>(type: "INTEGER", nullable: false),
+                    StartedTime = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    FinishedTime = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WasInterrupted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 36, nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LastModificationTime = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PfImportBatches", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PfJobs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false, collation: "BINARY"),
+                    Args = table.Column<string>(type: "TEXT", maxLength: 1000000, nullable: false),
+                    Principal = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Done = table.Column<long>(type: "INTEGER", nullable: false),
+                    Total = table.Column<long>(type: "INTEGER", nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    NotBefore = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LeaseOwner = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true, collation: "BINARY"),
+                    LeaseUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Error = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    CreationTime = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    StartedTime = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    FinishedTime = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PfJobs", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SysDataProtectionKeys",
                 columns: table => new
                 {
@@ -268,6 +321,79 @@ namespace FirmLadder.EntityFrameworkCore.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PfImportErrors",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BatchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sheet = table.Column<int>(type: "INTEGER", nullable: false),
+                    Row = table.Column<int>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Column = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true, collation: "BINARY"),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 128, nullable: true),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false, collation: "BINARY"),
+                    Data = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PfImportErrors", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PfImportErrors_PfImportBatches_BatchId",
+                        column: x => x.BatchId,
+                        principalTable: "PfImportBatches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PfImportRows",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BatchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sheet = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Change = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Cells = table.Column<string>(type: "TEXT", maxLength: 1000000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PfImportRows", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PfImportRows_PfImportBatches_BatchId",
+                        column: x => x.BatchId,
+                        principalTable: "PfImportBatches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PfImportSheets",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BatchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false, collation: "BINARY"),
+                    Rows = table.Column<int>(type: "INTEGER", nullable: false),
+                    NewRows = table.Column<int>(type: "INTEGER", nullable: false),
+                    ChangedRows = table.Column<int>(type: "INTEGER", nullable: false),
+                    UnchangedRows = table.Column<int>(type: "INTEGER", nullable: false),
+                    InvalidRows = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PfImportSheets", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PfImportSheets_PfImportBatches_BatchId",
+                        column: x => x.BatchId,
+                        principalTable: "PfImportBatches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "IdUserRoles",
                 columns: table => new
                 {
@@ -387,6 +513,44 @@ namespace FirmLadder.EntityFrameworkCore.Sqlite.Migrations
                 column: "RegionId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PfImportBatches_CreatorId",
+                table: "PfImportBatches",
+                column: "CreatorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PfImportBatches_WorkbookKey_CreationTime",
+                table: "PfImportBatches",
+                columns: new[] { "WorkbookKey", "CreationTime" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PfImportErrors_BatchId_Sheet_Row_Position",
+                table: "PfImportErrors",
+                columns: new[] { "BatchId", "Sheet", "Row", "Position" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PfImportRows_BatchId_Sheet_Number",
+                table: "PfImportRows",
+                columns: new[] { "BatchId", "Sheet", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PfImportRows_BatchId_State_Sheet_Number",
+                table: "PfImportRows",
+                columns: new[] { "BatchId", "State", "Sheet", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PfImportSheets_BatchId_Position",
+                table: "PfImportSheets",
+                columns: new[] { "BatchId", "Position" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PfJobs_State_NotBefore",
+                table: "PfJobs",
+                columns: new[] { "State", "NotBefore" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SysOutbox_ProcessedTime_CreationTime",
                 table: "SysOutbox",
                 columns: new[] { "ProcessedTime", "CreationTime" });
@@ -411,6 +575,18 @@ namespace FirmLadder.EntityFrameworkCore.Sqlite.Migrations
                 name: "IdUserRoles");
 
             migrationBuilder.DropTable(
+                name: "PfImportErrors");
+
+            migrationBuilder.DropTable(
+                name: "PfImportRows");
+
+            migrationBuilder.DropTable(
+                name: "PfImportSheets");
+
+            migrationBuilder.DropTable(
+                name: "PfJobs");
+
+            migrationBuilder.DropTable(
                 name: "SysDataProtectionKeys");
 
             migrationBuilder.DropTable(
@@ -424,6 +600,9 @@ namespace FirmLadder.EntityFrameworkCore.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "IdUsers");
+
+            migrationBuilder.DropTable(
+                name: "PfImportBatches");
 
             migrationBuilder.DropTable(
                 name: "IdRegions");

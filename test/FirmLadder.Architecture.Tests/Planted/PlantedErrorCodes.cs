@@ -1,0 +1,6 @@
+namespace FirmLadder.Architecture.Tests.Planted;
+
+public static class PlantedErrorCodes
+{
+    public const string NeverThrown = "Planted:NeverThrown";
+}
