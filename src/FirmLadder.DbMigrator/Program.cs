@@ -1,5 +1,4 @@
 using FirmLadder.DbMigrator;
-using FirmLadder.EntityFrameworkCore;
 
 try
 {

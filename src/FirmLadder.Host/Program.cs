@@ -1,4 +1,3 @@
-using FirmLadder.EntityFrameworkCore;
 using FirmLadder.Host;
 
 try

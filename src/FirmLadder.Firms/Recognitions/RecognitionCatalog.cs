@@ -53,7 +53,7 @@ internal sealed class RecognitionCatalog : IRungList, ISingletonDependency
         ];
         if (Kinds.GroupBy(k => k.Code, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Count() > 1) is { } twice)
         {
-            throw new InvalidOperationException($"{TagsKey}: the code {twice.Key} is used twice. Give each tag a code of its own.");
+            throw new StartupException($"{TagsKey}: the code {twice.Key} is used twice. Give each tag a code of its own.");
         }
 
         _byCode = Kinds.ToDictionary(k => k.Code, StringComparer.Ordinal);
@@ -80,7 +80,7 @@ internal sealed class RecognitionCatalog : IRungList, ISingletonDependency
         var codeFits = options.Code.Length is > 0 and <= RecognitionConsts.KindMaxLength && options.Code.All(char.IsAsciiLetterOrDigit);
         if (!codeFits || string.IsNullOrWhiteSpace(options.Name) || options.Years is < 1)
         {
-            throw new InvalidOperationException(
+            throw new StartupException(
                 $"{TagsKey}: an entry needs a Code of ASCII letters and digits (at most {RecognitionConsts.KindMaxLength}), a Name, "
                     + $"and Years of at least 1 or none. Found Code '{options.Code}', Name '{options.Name}', Years {options.Years}."
             );

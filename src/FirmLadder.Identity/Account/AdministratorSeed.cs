@@ -27,14 +27,14 @@ internal sealed class AdministratorSeed(
 
         var userName = configuration["Identity:Admin:UserName"] ?? "admin";
         var configured = configuration["Identity:Admin:Password"];
-        var password = configured ?? OneTimePasswords.Create();
+        var password = configured ?? OneTimePasswords.Create(userName);
         var user = new User(guids.Create(), userName, texts[$"Role:{StaticRoles.SystemAdministrator}"]);
         user.SetRoles((await roles.GetRolesAsync([StaticRoles.SystemAdministrator], cancellationToken)).Select(r => r.Id));
         user.RequirePasswordChange();
         var result = await userManager.CreateAsync(user, password);
         if (!result.Succeeded)
         {
-            throw new InvalidOperationException($"Identity:Admin:Password: {string.Join("; ", result.Errors.Select(e => e.Description))}");
+            throw new StartupException($"Identity:Admin:Password: {string.Join("; ", result.Errors.Select(e => e.Description))}");
         }
 
         context.Announce(configured is null ? texts["Start:AdminCreated", userName, password] : texts["Start:AdminFromConfiguration", userName]);

@@ -48,7 +48,7 @@ internal sealed class DemoAccountSeed(
         var user = new User(guids.Create(), $"{role.Name}{number}", $"演示{roleName}{number}");
         user.Describe(user.Name, null, region?.Id);
         user.SetRoles([role.Id]);
-        var password = configuration["Identity:Demo:Password"] ?? OneTimePasswords.Create();
+        var password = configuration["Identity:Demo:Password"] ?? OneTimePasswords.Create(user.UserName);
         (await userManager.CreateAsync(user, password)).ThrowIfFailed("password");
         context.Announce($"  {user.UserName, -24} {password}   {roleName} {region?.Name}".TrimEnd());
     }

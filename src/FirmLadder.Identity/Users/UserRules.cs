@@ -43,6 +43,21 @@ internal sealed class UserRules(IUserQueries users, IRoleQueries roleQueries, IR
         {
             throw new BusinessException(IdentityErrorCodes.BeyondOwnRights).WithData("Names", string.Join(", ", beyond));
         }
+
+        foreach (var scope in roles.Select(r => r.DataScope))
+        {
+            await CheckMayOpenAsync(scope, cancellationToken);
+        }
+    }
+
+    /// <exception cref="BusinessException">The data scope is wider than the caller's.</exception>
+    public async Task CheckMayOpenAsync(DataScope scope, CancellationToken cancellationToken)
+    {
+        var own = (await roleQueries.GetRolesAsync(currentUser.Roles, cancellationToken)).Select(r => r.DataScope).DefaultIfEmpty(DataScope.None).Max();
+        if (scope > own)
+        {
+            throw new BusinessException(IdentityErrorCodes.BeyondOwnRights).WithData("Names", $"DataScope.{scope}");
+        }
     }
 
     /// <exception cref="BusinessException">The change would leave nobody who can administer the system.</exception>

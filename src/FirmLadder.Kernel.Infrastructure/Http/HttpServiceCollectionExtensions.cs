@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FirmLadder.Kernel.Infrastructure.Http;
@@ -41,7 +42,12 @@ public static class HttpServiceCollectionExtensions
             .AddDataAnnotationsLocalization(o =>
                 o.DataAnnotationLocalizerProvider = (_, factory) => factory.Create(typeof(FirmLadderResource))
             )
-            .ConfigureApiBehaviorOptions(o => o.InvalidModelStateResponseFactory = InvalidInput.Respond);
+            .ConfigureApiBehaviorOptions(o =>
+            {
+                o.InvalidModelStateResponseFactory = InvalidInput.Respond;
+                // The framework's own problem document would stand in the place of the envelope.
+                o.SuppressMapClientErrors = true;
+            });
     }
 
     /// <summary>Envelope for every failed <c>/api</c> answer, whoever produced it.</summary>
@@ -65,7 +71,24 @@ public static class HttpServiceCollectionExtensions
         options.Filters.Add<AntiforgeryFilter>();
         options.Filters.Add<UnitOfWorkFilter>();
         options.ModelMetadataDetailsProviders.Add(new ValidationTexts());
-        options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = false;
+        TranslateBindingMessages(options.ModelBindingMessageProvider);
+    }
+
+    // The framework's own messages are English; ours say the same for every value that cannot be read.
+    private static void TranslateBindingMessages(DefaultModelBindingMessageProvider messages)
+    {
+        const string Unreadable = "FirmLadder::Validation:Json";
+        messages.SetAttemptedValueIsInvalidAccessor((_, _) => Unreadable);
+        messages.SetNonPropertyAttemptedValueIsInvalidAccessor(_ => Unreadable);
+        messages.SetUnknownValueIsInvalidAccessor(_ => Unreadable);
+        messages.SetNonPropertyUnknownValueIsInvalidAccessor(() => Unreadable);
+        messages.SetValueIsInvalidAccessor(_ => Unreadable);
+        messages.SetValueMustBeANumberAccessor(_ => Unreadable);
+        messages.SetNonPropertyValueMustBeANumberAccessor(() => Unreadable);
+        messages.SetValueMustNotBeNullAccessor(_ => "FirmLadder::Input:Required");
+        messages.SetMissingBindRequiredValueAccessor(_ => "FirmLadder::Input:Required");
+        messages.SetMissingKeyOrValueAccessor(() => "FirmLadder::Input:Required");
+        messages.SetMissingRequestBodyRequiredValueAccessor(() => "FirmLadder::Input:Required");
     }
 
     private static void ConfigureJson(System.Text.Json.JsonSerializerOptions options)

@@ -63,7 +63,7 @@ public sealed class RecognitionCatalogTests
     public void A_tag_without_a_proper_code_or_name_stops_the_start_and_names_the_setting(string code, string name)
     {
         Should
-            .Throw<InvalidOperationException>(() => Catalog(("Firms:Tags:0:Code", code), ("Firms:Tags:0:Name", name)))
+            .Throw<StartupException>(() => Catalog(("Firms:Tags:0:Code", code), ("Firms:Tags:0:Name", name)))
             .Message.ShouldContain("Firms:Tags");
     }
 
@@ -71,7 +71,7 @@ public sealed class RecognitionCatalogTests
     public void A_tag_cannot_take_the_code_of_another_kind()
     {
         Should
-            .Throw<InvalidOperationException>(() => Catalog(("Firms:Tags:0:Code", "hightech"), ("Firms:Tags:0:Name", "高企")))
+            .Throw<StartupException>(() => Catalog(("Firms:Tags:0:Code", "hightech"), ("Firms:Tags:0:Name", "高企")))
             .Message.ShouldContain("twice");
     }
 
