@@ -48,7 +48,10 @@ public sealed class ConstraintTests(ProductDatabases databases) : IClassFixture<
         var database = await databases.GetAsync(kind);
         await FillAsync(database);
 
-        var error = await KindOfErrorAsync(database, $"UPDATE \"FmLadderSpans\" SET \"FirmId\" = '{Guid.Empty}' WHERE \"Id\" = (SELECT \"Id\" FROM \"FmLadderSpans\" LIMIT 1)");
+        var error = await KindOfErrorAsync(
+            database,
+            $"UPDATE \"FmLadderSpans\" SET \"FirmId\" = '{Guid.Empty}' WHERE \"Id\" = (SELECT \"Id\" FROM \"FmLadderSpans\" LIMIT 1)"
+        );
 
         error.ShouldBe(DbErrorKind.Referenced);
     }
@@ -61,7 +64,15 @@ public sealed class ConstraintTests(ProductDatabases databases) : IClassFixture<
         await database.RunAsync(services =>
             services
                 .GetRequiredService<IStatementAppService>()
-                .CreateAsync(firm.Id, new CreateStatementDto { Year = 2024, Source = StatementSource.SelfReported, Revenue = 12.5m })
+                .CreateAsync(
+                    firm.Id,
+                    new CreateStatementDto
+                    {
+                        Year = 2024,
+                        Source = StatementSource.SelfReported,
+                        Revenue = 12.5m,
+                    }
+                )
         );
     }
 

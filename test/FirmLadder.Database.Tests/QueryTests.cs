@@ -54,8 +54,12 @@ public sealed class QueryTests(ProductDatabases databases) : IClassFixture<Produ
         var city = await database.RegionAsync("320700");
         var district = await database.RegionAsync("320706");
 
-        (await ListAsync(database, new GetFirmsInput { RegionId = city.Id })).Items.Select(f => f.Name).ShouldBe(["安徽阀门", "北斗导航", "常青重工"]);
-        (await ListAsync(database, new GetFirmsInput { RegionId = district.Id })).Items.Select(f => f.Name).ShouldBe(["安徽阀门", "常青重工"]);
+        (await ListAsync(database, new GetFirmsInput { RegionId = city.Id }))
+            .Items.Select(f => f.Name)
+            .ShouldBe(["安徽阀门", "北斗导航", "常青重工"]);
+        (await ListAsync(database, new GetFirmsInput { RegionId = district.Id }))
+            .Items.Select(f => f.Name)
+            .ShouldBe(["安徽阀门", "常青重工"]);
     }
 
     [Theory]
@@ -114,7 +118,9 @@ public sealed class QueryTests(ProductDatabases databases) : IClassFixture<Produ
         var id = (await ListAsync(database, new GetFirmsInput { Filter = "北斗" })).Items.Single().Id;
 
         var firm = await database.RunAsync(services => services.GetRequiredService<IFirmAppService>().GetAsync(id));
-        var counts = await database.RunAsync(services => services.GetRequiredService<IFirmAppService>().GetRungCountsAsync(new GetFirmsInput()));
+        var counts = await database.RunAsync(services =>
+            services.GetRequiredService<IFirmAppService>().GetRungCountsAsync(new GetFirmsInput())
+        );
 
         firm.RegisteredCapital.ShouldBe(1_234_567_890.12m);
         counts.Items.Single(i => i.Rung == Rung.Seed).Count.ShouldBe(4);

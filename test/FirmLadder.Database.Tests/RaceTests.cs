@@ -46,7 +46,9 @@ public sealed class RaceTests(ProductDatabases databases) : IClassFixture<Produc
 
         await first.ServiceProvider.GetRequiredService<AbpDbContext>().SaveChangesAsync();
 
-        await Should.ThrowAsync<DbUpdateConcurrencyException>(() => second.ServiceProvider.GetRequiredService<AbpDbContext>().SaveChangesAsync());
+        await Should.ThrowAsync<DbUpdateConcurrencyException>(() =>
+            second.ServiceProvider.GetRequiredService<AbpDbContext>().SaveChangesAsync()
+        );
     }
 
     [Theory]
@@ -58,7 +60,9 @@ public sealed class RaceTests(ProductDatabases databases) : IClassFixture<Produc
         var region = await database.RegionAsync("320706");
 
         var outcomes = await Task.WhenAll(
-            Enumerable.Range(0, Writers).Select(_ => OutcomeAsync(database, () => database.CreateFirmAsync(Register.NewFirm(20_000_003, "唯一", region.Id))))
+            Enumerable
+                .Range(0, Writers)
+                .Select(_ => OutcomeAsync(database, () => database.CreateFirmAsync(Register.NewFirm(20_000_003, "唯一", region.Id))))
         );
 
         outcomes.Count(o => o == "stored").ShouldBe(1);
@@ -89,7 +93,9 @@ public sealed class RaceTests(ProductDatabases databases) : IClassFixture<Produc
         var region = await database.RegionAsync("320706");
         var firm = await database.CreateFirmAsync(Register.NewFirm(20_000_004, "年报", region.Id));
 
-        var outcomes = await Task.WhenAll(Enumerable.Range(1, Writers).Select(i => OutcomeAsync(database, () => ReportAsync(database, firm.Id, i))));
+        var outcomes = await Task.WhenAll(
+            Enumerable.Range(1, Writers).Select(i => OutcomeAsync(database, () => ReportAsync(database, firm.Id, i)))
+        );
         var stored = await database.RunAsync(services => services.GetRequiredService<IStatementAppService>().GetListAsync(firm.Id));
 
         outcomes.ShouldAllBe(o => o == "stored" || o == nameof(DbErrorKind.Duplicate) || o == nameof(DbErrorKind.Concurrency));
@@ -101,7 +107,15 @@ public sealed class RaceTests(ProductDatabases databases) : IClassFixture<Produc
         database.RunAsync(services =>
             services
                 .GetRequiredService<IFirmAppService>()
-                .UpdateAsync(firm.Id, new UpdateFirmDto { Name = name, RegionId = firm.RegionId, ConcurrencyStamp = firm.ConcurrencyStamp })
+                .UpdateAsync(
+                    firm.Id,
+                    new UpdateFirmDto
+                    {
+                        Name = name,
+                        RegionId = firm.RegionId,
+                        ConcurrencyStamp = firm.ConcurrencyStamp,
+                    }
+                )
         );
 
     // The service saves what it changed only when the unit of work completes, which this one never does.
@@ -147,7 +161,11 @@ public sealed class RaceTests(ProductDatabases databases) : IClassFixture<Produc
         }
         catch (Exception exception) when (exception.GetBaseException() is System.Data.Common.DbException error)
         {
-            return database.Services.GetServices<IDbErrorClassifier>().Select(c => c.Classify(error)).First(k => k != DbErrorKind.Other).ToString();
+            return database
+                .Services.GetServices<IDbErrorClassifier>()
+                .Select(c => c.Classify(error))
+                .First(k => k != DbErrorKind.Other)
+                .ToString();
         }
     }
 }

@@ -60,7 +60,9 @@ public sealed class SchemaTests
         await database.RunAsync(async services =>
             await services
                 .GetRequiredService<FirmLadderDbContext>()
-                .Database.ExecuteSqlRawAsync("""INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('29991231000000_FromTheFuture', '99.0.0')""")
+                .Database.ExecuteSqlRawAsync(
+                    """INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('29991231000000_FromTheFuture', '99.0.0')"""
+                )
         );
 
         var refusal = await Should.ThrowAsync<StartupException>(database.MigrateAsync);

@@ -42,7 +42,7 @@ public sealed class SqliteMigrationTests : IDisposable
             }
         }
 
-        using var last = MigratorProcess.Start(Database);
+        using var last = ProductProcess.StartMigrator(Database);
         var (exitCode, _, errors) = await last.EndAsync();
 
         exitCode.ShouldBe(0, errors);
@@ -57,7 +57,13 @@ public sealed class SqliteMigrationTests : IDisposable
         SqliteFile.CreateOld(Database, 10);
         using var provider = new SqliteDatabaseProvider();
         DatabaseMigrationContext Context(bool fails) =>
-            new($"Data Source={Database}", c => fails && c.Contains(".migrating", StringComparison.Ordinal) ? throw new InvalidOperationException("planted") : Open(provider, c));
+            new(
+                $"Data Source={Database}",
+                c =>
+                    fails && c.Contains(".migrating", StringComparison.Ordinal)
+                        ? throw new InvalidOperationException("planted")
+                        : Open(provider, c)
+            );
 
         await Should.ThrowAsync<InvalidOperationException>(() => provider.MigrateAsync(Context(fails: true), default));
         SqliteFile.HasTable(Database, "FmFirms").ShouldBeFalse();
@@ -83,7 +89,11 @@ public sealed class SqliteMigrationTests : IDisposable
             .WaitAsync(TimeSpan.FromMinutes(2));
 
         SqliteFile.HasTable(Database, "FmFirms").ShouldBeTrue();
-        (SqliteFile.HasTable(Database, "__EFMigrationsLock") ? SqliteFile.Read(Database, "SELECT count(*) FROM \"__EFMigrationsLock\"") : "0").ShouldBe("0");
+        (
+            SqliteFile.HasTable(Database, "__EFMigrationsLock")
+                ? SqliteFile.Read(Database, "SELECT count(*) FROM \"__EFMigrationsLock\"")
+                : "0"
+        ).ShouldBe("0");
     }
 
     [Fact]
@@ -105,7 +115,7 @@ public sealed class SqliteMigrationTests : IDisposable
         using var provider = new SqliteDatabaseProvider();
         await provider.MigrateAsync(new DatabaseMigrationContext($"Data Source={Database}", c => Open(provider, c)), default);
 
-        using var second = MigratorProcess.Start(Database);
+        using var second = ProductProcess.StartMigrator(Database);
         var (exitCode, _, errors) = await second.EndAsync();
 
         exitCode.ShouldBe(1);
@@ -120,7 +130,7 @@ public sealed class SqliteMigrationTests : IDisposable
         await File.WriteAllTextAsync(_folder.File("not-a-folder"), "");
         var path = Path.Combine(_folder.File("not-a-folder"), "firmladder.db");
 
-        using var process = MigratorProcess.Start(path);
+        using var process = ProductProcess.StartMigrator(path);
         var (exitCode, _, errors) = await process.EndAsync();
 
         exitCode.ShouldBe(1);
@@ -139,7 +149,7 @@ public sealed class SqliteMigrationTests : IDisposable
     private async Task<long> SizeOfFullCopyAsync()
     {
         SqliteFile.CreateOld(Database, Keepsakes);
-        using (var process = MigratorProcess.Start(Database))
+        using (var process = ProductProcess.StartMigrator(Database))
         {
             var (exitCode, _, errors) = await process.EndAsync();
             exitCode.ShouldBe(0, errors);
@@ -153,7 +163,7 @@ public sealed class SqliteMigrationTests : IDisposable
     // An event, not a time: the copy grows while it is made and migrated, and vanishes with the rename.
     private async Task KillWhenCopyReachesAsync(long size)
     {
-        using var process = MigratorProcess.Start(Database);
+        using var process = ProductProcess.StartMigrator(Database);
         var seen = false;
         while (!process.HasExited)
         {
@@ -174,8 +184,13 @@ public sealed class SqliteMigrationTests : IDisposable
     private bool CheckOldOrNew()
     {
         SqliteFile.Read(Database, "PRAGMA integrity_check").ShouldBe("ok");
-        SqliteFile.Read(Database, "SELECT count(*) FROM \"Keepsake\"").ShouldBe(Keepsakes.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        if (!SqliteFile.HasTable(Database, "__EFMigrationsHistory") || SqliteFile.Read(Database, "SELECT count(*) FROM \"__EFMigrationsHistory\"") == "0")
+        SqliteFile
+            .Read(Database, "SELECT count(*) FROM \"Keepsake\"")
+            .ShouldBe(Keepsakes.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        if (
+            !SqliteFile.HasTable(Database, "__EFMigrationsHistory")
+            || SqliteFile.Read(Database, "SELECT count(*) FROM \"__EFMigrationsHistory\"") == "0"
+        )
         {
             SqliteFile.HasTable(Database, "FmFirms").ShouldBeFalse();
             return true;

@@ -15,5 +15,8 @@ internal sealed class OnPostgreSqlAttribute : DataAttribute
         }
     }
 
-    public override IEnumerable<object[]> GetData(MethodInfo testMethod) => [[DatabaseKind.PostgreSql]];
+    public override IEnumerable<object[]> GetData(MethodInfo testMethod) =>
+        [
+            [DatabaseKind.PostgreSql],
+        ];
 }

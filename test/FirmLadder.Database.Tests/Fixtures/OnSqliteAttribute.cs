@@ -7,5 +7,8 @@ namespace FirmLadder.Database.Tests.Fixtures;
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class OnSqliteAttribute : DataAttribute
 {
-    public override IEnumerable<object[]> GetData(MethodInfo testMethod) => [[DatabaseKind.Sqlite]];
+    public override IEnumerable<object[]> GetData(MethodInfo testMethod) =>
+        [
+            [DatabaseKind.Sqlite],
+        ];
 }

@@ -7,7 +7,8 @@ internal static class PostgreSqlServer
 {
     public const string Variable = "FIRMLADDER_TEST_POSTGRES";
 
-    public static string? AdminConnectionString { get; } = Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } value ? value : null;
+    public static string? AdminConnectionString { get; } =
+        Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } value ? value : null;
 
     /// <returns>The connection string of a new, empty database.</returns>
     public static async Task<string> CreateAsync()

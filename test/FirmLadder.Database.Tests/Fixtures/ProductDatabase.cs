@@ -1,3 +1,5 @@
+using System.Data.Common;
+using System.Globalization;
 using FirmLadder.DbMigrator;
 using FirmLadder.EntityFrameworkCore;
 using FirmLadder.Kernel.Infrastructure.Modularity;
@@ -5,6 +7,7 @@ using FirmLadder.TestBase;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace FirmLadder.Database.Tests.Fixtures;
 
@@ -27,6 +30,8 @@ internal sealed class ProductDatabase : IAsyncDisposable
     public string ConnectionString { get; }
 
     public string SqliteFile => _folder.File("firmladder.db");
+
+    public string BlobFolder => _folder.File("blobs");
 
     public ServiceProvider Services { get; }
 
@@ -57,6 +62,26 @@ internal sealed class ProductDatabase : IAsyncDisposable
         return result;
     }
 
+    /// <summary>Lets another process take the SQLite file.</summary>
+    public void ReleaseFile()
+    {
+        (Services.GetRequiredService<DatabaseProviders>().Current as IDisposable)?.Dispose();
+        SqliteConnection.ClearAllPools();
+    }
+
+    /// <summary>Asks the database for one number, without the product.</summary>
+    public async Task<int> ScalarAsync(string sql)
+    {
+        await using DbConnection connection =
+            Kind == DatabaseKind.Sqlite
+                ? new SqliteConnection(ConnectionString + ";Pooling=False;Default Timeout=30")
+                : new NpgsqlConnection(ConnectionString);
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return Convert.ToInt32(await command.ExecuteScalarAsync(), CultureInfo.InvariantCulture);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await Services.DisposeAsync();
@@ -76,7 +101,7 @@ internal sealed class ProductDatabase : IAsyncDisposable
                 {
                     ["Database:Provider"] = Kind.ToString(),
                     ["ConnectionStrings:Default"] = ConnectionString,
-                    ["Blobs:Path"] = _folder.File("blobs"),
+                    ["Blobs:Path"] = BlobFolder,
                 }
             )
             .Build();

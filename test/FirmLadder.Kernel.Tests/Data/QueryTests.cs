@@ -9,7 +9,9 @@ namespace FirmLadder.Kernel.Tests.Data;
 
 public sealed class QueryTests : KernelTest
 {
-    private static readonly SortMap<Note> Sorts = new SortMap<Note>("title asc", n => n.Id).Add("title", n => n.Title).Add("region", n => n.RegionPath);
+    private static readonly SortMap<Note> Sorts = new SortMap<Note>("title asc", n => n.Id)
+        .Add("title", n => n.Title)
+        .Add("region", n => n.RegionPath);
 
     [Theory]
     [InlineData(null, "a,b,c")]
@@ -55,7 +57,10 @@ public sealed class QueryTests : KernelTest
         await FillAsync();
 
         var page = await Host.RunAsync(s =>
-            Sorts.Apply(s.GetRequiredService<AbpDbContext>().Set<Note>(), null).Page(new PagedAndSortedResultRequestDto { SkipCount = 1, MaxResultCount = 1 }).ToListAsync()
+            Sorts
+                .Apply(s.GetRequiredService<AbpDbContext>().Set<Note>(), null)
+                .Page(new PagedAndSortedResultRequestDto { SkipCount = 1, MaxResultCount = 1 })
+                .ToListAsync()
         );
 
         page.ShouldHaveSingleItem().Title.ShouldBe("b");

@@ -121,7 +121,12 @@ public sealed class RepositoryTests : KernelTest
         await StoreAsync("beside", "32/32070");
 
         var found = await Host.RunAsync(s =>
-            s.GetRequiredService<AbpDbContext>().Set<Note>().Scoped(UserScope.Everything).InRegion("32/3207").Select(n => n.Title).ToListAsync()
+            s.GetRequiredService<AbpDbContext>()
+                .Set<Note>()
+                .Scoped(UserScope.Everything)
+                .InRegion("32/3207")
+                .Select(n => n.Title)
+                .ToListAsync()
         );
 
         found.ShouldBe(["itself", "below"], ignoreOrder: true);

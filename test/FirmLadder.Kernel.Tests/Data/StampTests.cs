@@ -27,7 +27,9 @@ public sealed class StampTests : KernelTest
         var after = await WithNotesAsync(n => n.GetAsync(id));
 
         (before.CreationTime, before.CreatorId, before.LastModificationTime, before.LastModifierId).ShouldBe((made, Officer, null, null));
-        (after.CreationTime, after.CreatorId, after.LastModificationTime, after.LastModifierId).ShouldBe((made, Officer, made.AddHours(1), Colleague));
+        (after.CreationTime, after.CreatorId, after.LastModificationTime, after.LastModifierId).ShouldBe(
+            (made, Officer, made.AddHours(1), Colleague)
+        );
     }
 
     [Fact]
@@ -65,7 +67,13 @@ public sealed class StampTests : KernelTest
     [Fact]
     public void Enums_are_texts_and_codes_have_a_binary_collation()
     {
-        foreach (var (provider, collation) in new[] { ("Npgsql.EntityFrameworkCore.PostgreSQL", "C"), ("Microsoft.EntityFrameworkCore.SqlServer", "Latin1_General_100_BIN2") })
+        foreach (
+            var (provider, collation) in new[]
+            {
+                ("Npgsql.EntityFrameworkCore.PostgreSQL", "C"),
+                ("Microsoft.EntityFrameworkCore.SqlServer", "Latin1_General_100_BIN2"),
+            }
+        )
         {
             var builder = SqliteConventionSetBuilder.CreateModelBuilder();
             new SampleModelContributor().Configure(builder);
@@ -85,7 +93,9 @@ public sealed class StampTests : KernelTest
         var builder = SqliteConventionSetBuilder.CreateModelBuilder();
         builder.Entity<Tag>();
 
-        Should.Throw<InvalidOperationException>(() => ColumnConventions.Apply(builder, null)).Message.ShouldContain("Tag.Word: a text needs HasMaxLength");
+        Should
+            .Throw<InvalidOperationException>(() => ColumnConventions.Apply(builder, null))
+            .Message.ShouldContain("Tag.Word: a text needs HasMaxLength");
     }
 
     [Fact]
@@ -98,6 +108,8 @@ public sealed class StampTests : KernelTest
             b.Property(n => n.RegionPath).HasMaxLength(50);
         });
 
-        Should.Throw<InvalidOperationException>(() => ColumnConventions.Apply(builder, null)).Message.ShouldContain("Note.Amount: say HasMoney");
+        Should
+            .Throw<InvalidOperationException>(() => ColumnConventions.Apply(builder, null))
+            .Message.ShouldContain("Note.Amount: say HasMoney");
     }
 }

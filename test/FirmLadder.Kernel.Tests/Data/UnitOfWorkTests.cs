@@ -63,7 +63,9 @@ public sealed class UnitOfWorkTests : KernelTest
             await using (var inner = Begin(scope))
             {
                 inner.Id.ShouldBe(outer.Id);
-                await scope.ServiceProvider.GetRequiredService<IRepository<Note, Guid>>().InsertAsync(new Note(Guid.CreateVersion7(), "nested"));
+                await scope
+                    .ServiceProvider.GetRequiredService<IRepository<Note, Guid>>()
+                    .InsertAsync(new Note(Guid.CreateVersion7(), "nested"));
                 await inner.CompleteAsync();
             }
 

@@ -1,7 +1,8 @@
 namespace FirmLadder.Kernel.Tests.Sample;
 
 /// <summary>Writes one tag per event.</summary>
-internal sealed class NoteRenamedHandler(Heard heard, IRepository<Tag, Guid> tags, IGuidGenerator guids) : IDistributedEventHandler<NoteRenamedEto>
+internal sealed class NoteRenamedHandler(Heard heard, IRepository<Tag, Guid> tags, IGuidGenerator guids)
+    : IDistributedEventHandler<NoteRenamedEto>
 {
     public async Task HandleEventAsync(NoteRenamedEto eventData, CancellationToken cancellationToken)
     {
