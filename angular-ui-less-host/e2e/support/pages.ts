@@ -24,7 +24,9 @@ export const SHELL_PAGES: NamedPage[] = [
 /** Loaded, settled and without skeletons. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
+  await expect(page.locator('.boot')).toHaveCount(0);
   await expect(page.locator('h1').first()).toBeAttached();
+  await page.waitForLoadState('networkidle');
   await expect(page.locator('fl-skeleton')).toHaveCount(0);
   await page.evaluate(() => document.fonts.ready);
 }

@@ -6,7 +6,7 @@ namespace FirmLadder.Identity.Roles;
 
 internal sealed class RoleAppService(
     IRepository<Role, Guid> roles,
-    IIdentityQueries queries,
+    IRoleQueries queries,
     IPermissionDefinitionManager definitions,
     IPermissionChecker permissions,
     UserRules rules,

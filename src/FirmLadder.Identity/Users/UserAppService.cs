@@ -1,10 +1,12 @@
+using FirmLadder.Identity.Roles;
 using Microsoft.AspNetCore.Identity;
 
 namespace FirmLadder.Identity.Users;
 
 internal sealed class UserAppService(
     IRepository<User, Guid> users,
-    IIdentityQueries queries,
+    IUserQueries queries,
+    IRoleQueries roleQueries,
     UserRules rules,
     UserManager<User> userManager,
     IGuidGenerator guids,
@@ -40,7 +42,7 @@ internal sealed class UserAppService(
         CheckStamp(user, input);
         var roles = await rules.ResolveRolesAsync(input.RoleNames, input.RegionId, cancellationToken);
         // Both what the account holds and what it shall hold: otherwise a clerk could deactivate the administrator.
-        var held = await queries.GetRolesAsync(user.Roles.Select(r => r.RoleId), cancellationToken);
+        var held = await roleQueries.GetRolesAsync(user.Roles.Select(r => r.RoleId), cancellationToken);
         await rules.CheckMayGrantAsync([.. roles.UnionBy(held, r => r.Id)], cancellationToken);
         await rules.CheckAdministratorRemainsAsync(user, input.IsActive, roles, cancellationToken);
         await CheckUniqueAsync(null, input.Email, id, cancellationToken);
@@ -70,7 +72,7 @@ internal sealed class UserAppService(
         }
 
         var user = await users.GetAsync(id, cancellationToken);
-        await rules.CheckMayGrantAsync(await queries.GetRolesAsync(user.Roles.Select(r => r.RoleId), cancellationToken), cancellationToken);
+        await rules.CheckMayGrantAsync(await roleQueries.GetRolesAsync(user.Roles.Select(r => r.RoleId), cancellationToken), cancellationToken);
         var password = OneTimePasswords.Create(user.UserName);
         (await userManager.RemovePasswordAsync(user)).ThrowIfFailed("password");
         (await userManager.AddPasswordAsync(user, password)).ThrowIfFailed("password");

@@ -1,4 +1,4 @@
-import { FirmDto, FirmInput } from '../core/api/models';
+import { CreateFirm, FirmDto, UpdateFirm } from '../core/api/models';
 import { ApiError } from '../core/http/api-error';
 import { toDay } from '../shared/values/dates';
 import { wanToYuan } from '../shared/values/money';
@@ -24,11 +24,11 @@ export interface FirmFormValue {
 
 const orNull = (text: string | null): string | null => text?.trim() || null;
 
-export function toFirmInput(value: FirmFormValue): FirmInput {
+type MasterData = Omit<UpdateFirm, 'concurrencyStamp'>;
+
+function toMasterData(value: FirmFormValue): MasterData {
   const capital = value.registeredCapital;
   return {
-    creditCode: (value.creditCode ?? '').trim().toUpperCase(),
-    creditCodeOverrideReason: orNull(value.creditCodeOverrideReason),
     name: (value.name ?? '').trim(),
     regionId: value.regionId ?? '',
     legalRepresentative: orNull(value.legalRepresentative),
@@ -40,12 +40,16 @@ export function toFirmInput(value: FirmFormValue): FirmInput {
   };
 }
 
-/** An update repeats the code and its override as they stand and carries the stamp it was read with. */
-export const withKnownCode = (body: FirmInput, firm: FirmDto): FirmInput => ({
-  ...body,
-  creditCode: firm.creditCode,
-  creditCodeOverrideReason: firm.creditCodeOverrideReason,
-  concurrencyStamp: firm.concurrencyStamp,
+export const toFirmInput = (value: FirmFormValue): CreateFirm => ({
+  ...toMasterData(value),
+  creditCode: (value.creditCode ?? '').trim().toUpperCase(),
+  creditCodeOverrideReason: orNull(value.creditCodeOverrideReason),
 });
+
+/** An update leaves the code alone and carries the stamp it was read with. */
+export const toFirmUpdate = (
+  value: FirmFormValue,
+  { creditCodeOverrideReason, concurrencyStamp }: FirmDto,
+): UpdateFirm => ({ ...toMasterData(value), creditCodeOverrideReason, concurrencyStamp });
 
 export const isCheckDigitError = (error: ApiError): boolean => error.code === CHECK_DIGIT_ERROR;

@@ -3,19 +3,20 @@ import { Injectable, inject } from '@angular/core';
 import { Observable, map } from 'rxjs';
 
 import {
+  CreateFirm,
+  CreateRecognition,
+  CreateStatement,
   ExpiringDto,
   FirmDto,
-  FirmInput,
   FirmListItemDto,
   LadderDto,
   ListResult,
   PagedResult,
   RecognitionDto,
-  RecognitionInput,
-  RevokeInput,
+  RevokeRecognition,
   RungCountsDto,
   StatementDto,
-  StatementInput,
+  UpdateFirm,
 } from '../core/api/models';
 import { Filters } from '../shared/list/list-query';
 
@@ -42,11 +43,11 @@ export class FirmsApi {
     return this.get(`/api/firms/${id}`);
   }
 
-  create(body: FirmInput): Observable<FirmDto> {
+  create(body: CreateFirm): Observable<FirmDto> {
     return this.send('POST', '/api/firms', body);
   }
 
-  update(id: string, body: FirmInput): Observable<FirmDto> {
+  update(id: string, body: UpdateFirm): Observable<FirmDto> {
     return this.send('PUT', `/api/firms/${id}`, body);
   }
 
@@ -58,11 +59,11 @@ export class FirmsApi {
     return this.items(`/api/firms/${id}/recognitions`);
   }
 
-  recognise(id: string, body: RecognitionInput): Observable<RecognitionDto> {
+  recognise(id: string, body: CreateRecognition): Observable<RecognitionDto> {
     return this.send('POST', `/api/firms/${id}/recognitions`, body);
   }
 
-  revoke(id: string, recognitionId: string, body: RevokeInput): Observable<RecognitionDto> {
+  revoke(id: string, recognitionId: string, body: RevokeRecognition): Observable<RecognitionDto> {
     return this.send('POST', `/api/firms/${id}/recognitions/${recognitionId}/revoke`, body);
   }
 
@@ -70,7 +71,7 @@ export class FirmsApi {
     return this.items(`/api/firms/${id}/statements`);
   }
 
-  addStatement(id: string, body: StatementInput): Observable<StatementDto> {
+  addStatement(id: string, body: CreateStatement): Observable<StatementDto> {
     return this.send('POST', `/api/firms/${id}/statements`, body);
   }
 

@@ -1,6 +1,6 @@
 import { FirmDto, Figures, LadderDto, StatementDto } from '../core/api/models';
 import { pyramidRows } from './components/pyramid-rows';
-import { CREDIT_CODE_PATTERN, toFirmInput, withKnownCode } from './firm-input';
+import { CREDIT_CODE_PATTERN, toFirmInput, toFirmUpdate } from './firm-input';
 import { ladderSentence } from './ladder-sentence';
 import { defaultValidTo } from './recognition-validity';
 import { layoutSpans } from './span-layout';
@@ -125,27 +125,33 @@ describe('firm input', () => {
     expect(CREDIT_CODE_PATTERN.test('91320700MA1N10003')).toBe(false);
   });
 
+  const typed = {
+    creditCode: ' 91320700ma1n100037 ',
+    creditCodeOverrideReason: ' ',
+    name: ' 海川 ',
+    regionId: 'r',
+    legalRepresentative: '',
+    registeredCapital: 500,
+    establishedOn: new Date(2020, 0, 2),
+    address: null,
+    industryCode: null,
+    technicalField: null,
+  };
+
   it('sends 元, trimmed texts and null for what is empty', () => {
-    const body = toFirmInput({
-      creditCode: ' 91320700ma1n100037 ',
-      creditCodeOverrideReason: ' ',
-      name: ' 海川 ',
-      regionId: 'r',
-      legalRepresentative: '',
-      registeredCapital: 500,
-      establishedOn: new Date(2020, 0, 2),
-      address: null,
-      industryCode: null,
-      technicalField: null,
-    });
-    expect(body).toMatchObject({
+    expect(toFirmInput(typed)).toMatchObject({
       creditCode: '91320700MA1N100037',
       creditCodeOverrideReason: null,
       name: '海川',
       registeredCapital: 5_000_000,
       establishedOn: '2020-01-02',
     });
+  });
+
+  it('leaves code and override alone in an update', () => {
     const firm = { creditCode: 'OLD', creditCodeOverrideReason: 'why', concurrencyStamp: 's' } as FirmDto;
-    expect(withKnownCode(body, firm)).toMatchObject(firm);
+    const body = toFirmUpdate(typed, firm);
+    expect(body).toMatchObject({ name: '海川', creditCodeOverrideReason: 'why', concurrencyStamp: 's' });
+    expect(body).not.toHaveProperty('creditCode');
   });
 });

@@ -36,7 +36,7 @@ export class ImportsApi {
     return this.rest.request({ method: 'POST', url: `${ROOT}/${id}/apply`, body: { skipInvalidRows } }, OWN_ERRORS);
   }
 
-  discard(id: string): Observable<unknown> {
+  discard(id: string): Observable<ImportBatchDto> {
     return this.rest.request({ method: 'POST', url: `${ROOT}/${id}/discard`, body: null }, OWN_ERRORS);
   }
 

@@ -3,15 +3,18 @@ import { Injectable, inject } from '@angular/core';
 import { Observable, map } from 'rxjs';
 
 import {
+  CreateRole,
+  CreateUser,
   CreatedUserDto,
   ListResult,
   OneTimePasswordDto,
   PagedResult,
   RoleDto,
-  RoleInput,
   RolePermissionsDto,
+  UpdatePermissions,
+  UpdateRole,
+  UpdateUser,
   UserDto,
-  UserInput,
 } from '../core/api/models';
 import { Filters } from '../shared/list/list-query';
 
@@ -27,11 +30,11 @@ export class IdentityApi {
     return this.rest.request({ method: 'GET', url: USERS, params }, { skipHandleError: true });
   }
 
-  createUser(body: UserInput): Observable<CreatedUserDto> {
+  createUser(body: CreateUser): Observable<CreatedUserDto> {
     return this.send('POST', USERS, body);
   }
 
-  updateUser(id: string, body: UserInput): Observable<UserDto> {
+  updateUser(id: string, body: UpdateUser): Observable<UserDto> {
     return this.send('PUT', `${USERS}/${id}`, body);
   }
 
@@ -47,11 +50,11 @@ export class IdentityApi {
     return this.send<null, ListResult<RoleDto>>('GET', ROLES, null).pipe(map((answer) => answer.items));
   }
 
-  createRole(body: RoleInput): Observable<RoleDto> {
+  createRole(body: CreateRole): Observable<RoleDto> {
     return this.send('POST', ROLES, body);
   }
 
-  updateRole(id: string, body: RoleInput): Observable<RoleDto> {
+  updateRole(id: string, body: UpdateRole): Observable<RoleDto> {
     return this.send('PUT', `${ROLES}/${id}`, body);
   }
 
@@ -63,8 +66,8 @@ export class IdentityApi {
     return this.send('GET', `${ROLES}/${id}/permissions`, null);
   }
 
-  setPermissions(id: string, grantedNames: string[], concurrencyStamp: string): Observable<void> {
-    return this.send('PUT', `${ROLES}/${id}/permissions`, { grantedNames, concurrencyStamp });
+  setPermissions(id: string, body: UpdatePermissions): Observable<void> {
+    return this.send('PUT', `${ROLES}/${id}/permissions`, body);
   }
 
   /** For the forms and pages that show failures themselves. */

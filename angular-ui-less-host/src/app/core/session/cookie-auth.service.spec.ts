@@ -3,7 +3,8 @@ import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
 import { NEVER, of } from 'rxjs';
 
-import { CookieAuthService, LoginResult } from './cookie-auth.service';
+import { LoginResult } from '../api/models';
+import { CookieAuthService } from './cookie-auth.service';
 import { SessionService } from './session.service';
 
 const answer = (result: LoginResult['result']): LoginResult => ({

@@ -3,15 +3,8 @@ import { Injectable, inject } from '@angular/core';
 import { Params, Router } from '@angular/router';
 import { Observable, catchError, map, of, switchMap, timeout } from 'rxjs';
 
+import { LoginInput, LoginResult } from '../api/models';
 import { SessionService } from './session.service';
-
-export type LoginOutcome = 'Success' | 'InvalidUserNameOrPassword' | 'NotAllowed' | 'LockedOut' | 'RequiresTwoFactor';
-
-export interface LoginResult {
-  result: LoginOutcome;
-  description: string | null;
-  mustChangePassword: boolean;
-}
 
 /** A failed refreshAppState never emits again, so waiting for it must end somewhere. */
 const REFRESH_TIMEOUT_MS = 10_000;
@@ -35,9 +28,9 @@ export class CookieAuthService implements IAuthService {
   }
 
   login({ username, password, rememberMe }: LoginParams): Observable<LoginResult> {
-    const body = { userNameOrEmailAddress: username, password, rememberMe: rememberMe ?? false };
+    const body: LoginInput = { userNameOrEmailAddress: username, password, rememberMe: rememberMe ?? false };
     return this.rest
-      .request<typeof body, LoginResult>({ method: 'POST', url: '/api/account/login', body }, { skipHandleError: true })
+      .request<LoginInput, LoginResult>({ method: 'POST', url: '/api/account/login', body }, { skipHandleError: true })
       .pipe(switchMap((answer) => (answer.result === 'Success' ? this.refresh(answer) : of(answer))));
   }
 

@@ -17,7 +17,7 @@ import { FormSubmit } from '../../shared/form/form-submit';
 import { RegionSelect } from '../../shared/region/region-select';
 import { fromDay } from '../../shared/values/dates';
 import { CatalogueService } from '../catalogue.service';
-import { CREDIT_CODE_PATTERN, isCheckDigitError, toFirmInput, withKnownCode } from '../firm-input';
+import { CREDIT_CODE_PATTERN, isCheckDigitError, toFirmInput, toFirmUpdate } from '../firm-input';
 import { FirmsApi } from '../firms.api';
 
 const YUAN_PER_WAN = 10_000;
@@ -86,9 +86,9 @@ export class FirmForm implements OnInit {
 
   protected save(): void {
     const firm = this.firm();
-    const body = toFirmInput(this.form.getRawValue());
+    const value = this.form.getRawValue();
     this.submit.run(
-      () => (firm ? this.api.update(firm.id, withKnownCode(body, firm)) : this.api.create(body)),
+      () => (firm ? this.api.update(firm.id, toFirmUpdate(value, firm)) : this.api.create(toFirmInput(value))),
       (answer) => this.saved.emit(answer),
       (error) => this.askForReason(error),
     );

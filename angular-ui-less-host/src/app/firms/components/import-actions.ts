@@ -1,6 +1,7 @@
 import { LocalizationPipe, LocalizationService } from '@abp/ng.core';
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { NzAlertModule } from 'ng-zorro-antd/alert';
 import { NzButtonModule } from 'ng-zorro-antd/button';
 import { NzIconModule } from 'ng-zorro-antd/icon';
 import { Observable, finalize } from 'rxjs';
@@ -17,14 +18,13 @@ import { ImportsApi } from '../imports.api';
 /** What the dry run found and what can be done about it. */
 @Component({
   selector: 'fl-import-actions',
-  imports: [FormMessage, LocalizationPipe, NzButtonModule, NzIconModule, Permit, RouterLink],
+  imports: [FormMessage, LocalizationPipe, NzAlertModule, NzButtonModule, NzIconModule, Permit, RouterLink],
   templateUrl: './import-actions.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ImportActions {
   readonly batch = input.required<ImportBatchDto>();
   readonly changed = output<ImportBatchDto>();
-  readonly discarded = output();
 
   private readonly api = inject(ImportsApi);
   private readonly presenter = inject(ErrorPresenter);
@@ -40,7 +40,7 @@ export class ImportActions {
   }
 
   protected discard(): void {
-    this.run(this.api.discard(this.batch().id), () => this.discarded.emit());
+    this.run(this.api.discard(this.batch().id), (batch) => this.changed.emit(batch));
   }
 
   protected download(): void {

@@ -41,8 +41,9 @@ export class RecognitionForm {
   protected readonly kinds = inject(CatalogueService).recognitionKinds();
   protected readonly form = inject(FormBuilder).group({
     kind: [null as string | null, Validators.required],
-    certificateNumber: [''],
-    issuedBy: [''],
+    certificateNumber: ['', Validators.maxLength(64)],
+    issuedBy: ['', Validators.maxLength(100)],
+    source: ['', Validators.maxLength(100)],
     validFrom: [null as Date | null, Validators.required],
     validTo: [null as Date | null],
   });
@@ -65,13 +66,14 @@ export class RecognitionForm {
   });
 
   protected save(): void {
-    const { kind, certificateNumber, issuedBy, validFrom, validTo } = this.form.getRawValue();
+    const { kind, certificateNumber, issuedBy, source, validFrom, validTo } = this.form.getRawValue();
     this.submit.run(
       () =>
         this.api.recognise(this.firmId(), {
           kind: kind ?? '',
           certificateNumber: certificateNumber || null,
           issuedBy: issuedBy || null,
+          source: source || null,
           validFrom: toDay(validFrom) ?? '',
           validTo: toDay(validTo),
         }),

@@ -6,6 +6,7 @@ import { NzAlertModule } from 'ng-zorro-antd/alert';
 import { NzButtonModule } from 'ng-zorro-antd/button';
 import { switchMap } from 'rxjs';
 
+import { ChangePasswordInput } from '../../core/api/models';
 import { CookieAuthService } from '../../core/session/cookie-auth.service';
 import { SessionService } from '../../core/session/session.service';
 import { Field } from '../../shared/form/field';
@@ -48,11 +49,11 @@ export class ChangePasswordPage {
 
   protected save(): void {
     const { currentPassword, newPassword } = this.form.getRawValue();
-    const body = { currentPassword, newPassword };
+    const body: ChangePasswordInput = { currentPassword, newPassword };
     this.submit.run(
       () =>
         this.rest
-          .request<typeof body, null>(
+          .request<ChangePasswordInput, null>(
             { method: 'POST', url: '/api/account/change-password', body },
             { skipHandleError: true },
           )

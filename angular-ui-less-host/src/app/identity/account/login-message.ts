@@ -1,7 +1,7 @@
-import { LoginOutcome } from '../../core/session/cookie-auth.service';
+import { LoginResult } from '../../core/api/models';
 
 /** Our words for a refused sign-in, used when the server sends none. */
-export function loginMessageKey(outcome: LoginOutcome): string {
+export function loginMessageKey(outcome: LoginResult['result']): string {
   switch (outcome) {
     case 'LockedOut':
       return '::Login:LockedOut';

@@ -6,7 +6,8 @@ import { NzAlertModule } from 'ng-zorro-antd/alert';
 import { NzButtonModule } from 'ng-zorro-antd/button';
 import { NzInputModule } from 'ng-zorro-antd/input';
 
-import { CookieAuthService, LoginResult } from '../../core/session/cookie-auth.service';
+import { LoginResult } from '../../core/api/models';
+import { CookieAuthService } from '../../core/session/cookie-auth.service';
 import { safeReturnUrl } from '../../core/session/return-url';
 import { Field } from '../../shared/form/field';
 import { FormMessage } from '../../shared/form/form-message';
@@ -61,6 +62,6 @@ export class LoginPage {
       return;
     }
     this.form.controls.password.reset();
-    this.submit.message.set(answer.description ?? this.localization.instant(loginMessageKey(answer.result)));
+    this.submit.message.set(answer.description || this.localization.instant(loginMessageKey(answer.result)));
   }
 }

@@ -57,9 +57,9 @@ export class PermissionEditor {
   protected save(): void {
     this.busy.set(true);
     this.message.set('');
-    const stamp = this.permissions.value()?.concurrencyStamp ?? this.role().concurrencyStamp;
+    const concurrencyStamp = this.permissions.value()?.concurrencyStamp ?? '';
     this.api
-      .setPermissions(this.role().id, [...this.granted()].sort(), stamp)
+      .setPermissions(this.role().id, { grantedNames: [...this.granted()].sort(), concurrencyStamp })
       .pipe(finalize(() => this.busy.set(false)))
       .subscribe({
         next: () => this.saved.emit(),

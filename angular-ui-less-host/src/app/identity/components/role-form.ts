@@ -3,8 +3,9 @@ import { ChangeDetectionStrategy, Component, OnInit, inject, input, output } fro
 import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import { NzButtonModule } from 'ng-zorro-antd/button';
 import { NzInputModule } from 'ng-zorro-antd/input';
+import { NzSelectModule } from 'ng-zorro-antd/select';
 
-import { RoleDto } from '../../core/api/models';
+import { DATA_SCOPES, DataScope, RoleDto } from '../../core/api/models';
 import { Field } from '../../shared/form/field';
 import { FormMessage } from '../../shared/form/form-message';
 import { FormSubmit } from '../../shared/form/form-submit';
@@ -12,7 +13,7 @@ import { IdentityApi } from '../identity.api';
 
 @Component({
   selector: 'fl-role-form',
-  imports: [Field, FormMessage, LocalizationPipe, NzButtonModule, NzInputModule, ReactiveFormsModule],
+  imports: [Field, FormMessage, LocalizationPipe, NzButtonModule, NzInputModule, NzSelectModule, ReactiveFormsModule],
   templateUrl: './role-form.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -23,33 +24,36 @@ export class RoleForm implements OnInit {
 
   private readonly api = inject(IdentityApi);
 
+  protected readonly scopes = DATA_SCOPES;
   protected readonly form = inject(FormBuilder).nonNullable.group({
-    name: ['', [Validators.required, Validators.maxLength(64)]],
+    name: ['', [Validators.required, Validators.maxLength(64), Validators.pattern(/^[A-Za-z][A-Za-z0-9]*$/)]],
     displayName: ['', [Validators.required, Validators.maxLength(64)]],
-    description: ['', Validators.maxLength(200)],
+    dataScope: ['Region' as DataScope],
+    description: ['', Validators.maxLength(256)],
   });
   protected readonly submit = new FormSubmit(this.form);
 
   ngOnInit(): void {
     const role = this.role();
     if (role) {
-      const { name, displayName, description } = role;
-      this.form.patchValue({ name, displayName, description: description ?? '' });
+      const { name, displayName, dataScope, description } = role;
+      this.form.patchValue({ name, displayName, dataScope, description: description ?? '' });
+      this.form.controls.name.disable();
       if (role.isStatic) {
-        this.form.controls.name.disable();
+        this.form.controls.dataScope.disable();
       }
     }
   }
 
   protected save(): void {
-    const { description, ...names } = this.form.getRawValue();
-    const body = { ...names, description: description || null };
+    const { name, description, ...rest } = this.form.getRawValue();
+    const body = { ...rest, description: description || null };
     const role = this.role();
     this.submit.run(
       () =>
         role
           ? this.api.updateRole(role.id, { ...body, concurrencyStamp: role.concurrencyStamp })
-          : this.api.createRole(body),
+          : this.api.createRole({ ...body, name }),
       () => this.saved.emit(),
     );
   }

@@ -13,6 +13,8 @@ import { FormSubmit } from '../../shared/form/form-submit';
 import { RegionSelect } from '../../shared/region/region-select';
 import { IdentityApi } from '../identity.api';
 
+const USER_NAME = /^[A-Za-z0-9][A-Za-z0-9._@-]*$/;
+
 export interface SavedUser {
   user: UserDto;
   password: string | null;
@@ -42,11 +44,11 @@ export class UserForm implements OnInit {
   private readonly api = inject(IdentityApi);
 
   protected readonly form = inject(FormBuilder).nonNullable.group({
-    userName: ['', [Validators.required, Validators.maxLength(64)]],
-    name: ['', Validators.maxLength(64)],
+    userName: ['', [Validators.required, Validators.maxLength(64), Validators.pattern(USER_NAME)]],
+    name: ['', [Validators.required, Validators.maxLength(64)]],
     email: ['', Validators.email],
-    phoneNumber: ['', Validators.maxLength(32)],
-    roleNames: [[] as string[]],
+    phoneNumber: ['', [Validators.maxLength(20), Validators.pattern(/^[0-9+\- ]*$/)]],
+    roleNames: [[] as string[], Validators.required],
     regionId: [null as string | null],
     isActive: [true],
   });
@@ -56,8 +58,8 @@ export class UserForm implements OnInit {
     const user = this.user();
     if (user) {
       const { userName, roleNames, regionId, isActive } = user;
-      const texts = { name: user.name ?? '', email: user.email ?? '', phoneNumber: user.phoneNumber ?? '' };
-      this.form.patchValue({ userName, roleNames, regionId, isActive, ...texts });
+      // The number comes masked, so the box starts empty and an empty box leaves the number as it is.
+      this.form.patchValue({ userName, name: user.name, email: user.email ?? '', roleNames, regionId, isActive });
       this.form.controls.userName.disable();
     }
   }
@@ -70,8 +72,8 @@ export class UserForm implements OnInit {
   }
 
   private send(): Observable<SavedUser> {
-    const { userName, name, email, phoneNumber, isActive, ...rest } = this.form.getRawValue();
-    const body = { ...rest, name: name || null, email: email || null, phoneNumber: phoneNumber || null };
+    const { userName, email, phoneNumber, isActive, ...rest } = this.form.getRawValue();
+    const body = { ...rest, email: email || null, phoneNumber: phoneNumber || null };
     const user = this.user();
     return user
       ? this.api

@@ -39,6 +39,7 @@ export class RoleListPage {
   protected readonly columns: Column<RoleDto>[] = [
     { key: 'displayName', title: 'Identity::Role:DisplayName', value: (row) => row.displayName },
     { key: 'name', title: 'Identity::Role:Name', value: (row) => row.name },
+    { key: 'scope', title: 'Identity::Role:DataScope', value: (row) => this.scopeText(row) },
     { key: 'description', title: 'Identity::Role:Description', value: (row) => row.description },
     { key: 'users', title: 'Identity::Role:UserCount', align: 'end', value: (row) => row.userCount },
     { key: 'actions', title: '::Actions' },
@@ -53,6 +54,10 @@ export class RoleListPage {
     this.drawer.set(null);
     this.permitting.set(null);
     this.store.reload();
+  }
+
+  private scopeText(role: RoleDto): string {
+    return this.localization.instant('Identity::Enum:DataScope.' + role.dataScope);
   }
 
   protected remove(role: RoleDto): void {
