@@ -25,6 +25,8 @@ public static class HostBuilding
             builder.WebHost.UseUrls(DefaultUrl);
         }
 
+        // Its catch-all for files changed since the build would answer 405 for addresses that do not exist.
+        builder.Configuration["ReloadStaticAssetsAtRuntime"] ??= "false";
         ConfigureServices(builder);
         configure?.Invoke(builder.Services);
         var app = builder.Build();

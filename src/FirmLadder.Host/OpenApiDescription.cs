@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
 
 namespace FirmLadder.Host;
 
@@ -22,8 +24,17 @@ internal static class OpenApiDescription
                 var action = context.Description.ActionDescriptor;
                 operation.OperationId =
                     $"{action.RouteValues["controller"]}_{action.RouteValues["action"]?.Replace("Async", "", StringComparison.Ordinal)}";
+                WriteQueryInCamelCase(operation);
                 return Task.CompletedTask;
             }
         );
+    }
+
+    private static void WriteQueryInCamelCase(OpenApiOperation operation)
+    {
+        foreach (var parameter in (operation.Parameters ?? []).OfType<OpenApiParameter>().Where(p => p.In == ParameterLocation.Query))
+        {
+            parameter.Name = JsonNamingPolicy.CamelCase.ConvertName(parameter.Name!);
+        }
     }
 }

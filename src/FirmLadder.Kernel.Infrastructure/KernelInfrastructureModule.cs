@@ -1,4 +1,5 @@
 using FirmLadder.Kernel.Infrastructure.Data;
+using FirmLadder.Kernel.Infrastructure.Http;
 using FirmLadder.Kernel.Infrastructure.Localization;
 using FirmLadder.Kernel.Infrastructure.Modularity;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,7 +14,7 @@ public sealed class KernelInfrastructureModule : AbpModule
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
         var services = context.Services;
-        services.AddHttpContextAccessor();
+        services.AddPrincipalOfRequest();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(sp => ModelContributors.From(sp.GetRequiredService<AbpApplication>().Assemblies));
         services.AddSingleton<ResourceStringLocalizerFactory>();

@@ -53,5 +53,9 @@ internal sealed class RegionLookup
     private static string CityOf(RegionInfo region, Dictionary<string, RegionInfo> byCode) =>
         region.ParentId is null ? string.Empty : byCode.GetValueOrDefault(region.Path.Split('/')[0])?.Name ?? string.Empty;
 
-    private string? Nearest(string text) => NearestMatch.Find(text, _regions.SelectMany(r => r.Aliases.Append(r.Name)));
+    private string? Nearest(string text)
+    {
+        var nearest = NearestMatch.Find(text, _regions.SelectMany(r => r.Aliases.Append(r.Name)));
+        return _regions.FirstOrDefault(r => r.Name == nearest || r.Aliases.Contains(nearest, StringComparer.Ordinal))?.Name;
+    }
 }

@@ -82,7 +82,7 @@ internal sealed class StatementSheet(FirmReferences references, IStatementReposi
 
         data.CurrentRevision = stored.Revision;
         row.Change = stored.Figures == data.Figures ? RowChange.Unchanged : RowChange.Changed;
-        if (row.Change == RowChange.Changed && data.Reason is null)
+        if (row is { Change: RowChange.Changed, IsValid: true } && data.Reason is null)
         {
             row.AddError(
                 StatementSheetColumns.Reason,

@@ -1,3 +1,4 @@
+using FirmLadder.Identity.Roles;
 using FirmLadder.Identity.Users;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
@@ -8,7 +9,8 @@ namespace FirmLadder.Identity.Account;
 /// <summary>Makes the first administrator with a password from <c>Identity:Admin:Password</c>, or with a one-time password that is announced once.</summary>
 internal sealed class AdministratorSeed(
     UserManager<User> userManager,
-    IIdentityQueries queries,
+    IUserQueries users,
+    IRoleQueries roles,
     IGuidGenerator guids,
     IConfiguration configuration,
     IStringLocalizer<IdentityResource> texts
@@ -18,16 +20,16 @@ internal sealed class AdministratorSeed(
 
     public async Task SeedAsync(DataSeedContext context, CancellationToken cancellationToken = default)
     {
-        if (await queries.AnyUserInRoleAsync(StaticRoles.SystemAdministrator, cancellationToken))
+        if (await users.AnyUserInRoleAsync(StaticRoles.SystemAdministrator, cancellationToken))
         {
             return;
         }
 
         var userName = configuration["Identity:Admin:UserName"] ?? "admin";
         var configured = configuration["Identity:Admin:Password"];
-        var password = configured ?? OneTimePasswords.Create();
+        var password = configured ?? OneTimePasswords.Create(userName);
         var user = new User(guids.Create(), userName, texts[$"Role:{StaticRoles.SystemAdministrator}"]);
-        user.SetRoles((await queries.GetRolesAsync([StaticRoles.SystemAdministrator], cancellationToken)).Select(r => r.Id));
+        user.SetRoles((await roles.GetRolesAsync([StaticRoles.SystemAdministrator], cancellationToken)).Select(r => r.Id));
         user.RequirePasswordChange();
         var result = await userManager.CreateAsync(user, password);
         if (!result.Succeeded)

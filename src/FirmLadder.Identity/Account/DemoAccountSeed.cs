@@ -1,4 +1,5 @@
 using FirmLadder.Identity.Regions;
+using FirmLadder.Identity.Roles;
 using FirmLadder.Identity.Users;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
@@ -9,7 +10,9 @@ namespace FirmLadder.Identity.Account;
 /// <summary>In demo mode: two accounts of each role, one per city, with passwords announced once (or <c>Identity:Demo:Password</c>).</summary>
 internal sealed class DemoAccountSeed(
     UserManager<User> userManager,
-    IIdentityQueries queries,
+    IUserQueries users,
+    IRoleQueries roles,
+    IRegionQueries regionQueries,
     IGuidGenerator guids,
     IConfiguration configuration,
     IStringLocalizer<IdentityResource> texts
@@ -22,14 +25,14 @@ internal sealed class DemoAccountSeed(
 
     public async Task SeedAsync(DataSeedContext context, CancellationToken cancellationToken = default)
     {
-        if (!context.IsDemo || await queries.AnyUserInRoleAsync(StaticRoles.CityOfficer, cancellationToken))
+        if (!context.IsDemo || await users.AnyUserInRoleAsync(StaticRoles.CityOfficer, cancellationToken))
         {
             return;
         }
 
         context.Announce(texts["Start:DemoAccounts"]);
-        var regions = await queries.GetRegionsAsync(cancellationToken);
-        foreach (var role in await queries.GetRolesAsync(StaticRoles.All, cancellationToken))
+        var regions = await regionQueries.GetRegionsAsync(cancellationToken);
+        foreach (var role in await roles.GetRolesAsync(StaticRoles.All, cancellationToken))
         {
             for (var i = 0; i < DemoRegionCodes.Length; i++)
             {
@@ -39,13 +42,13 @@ internal sealed class DemoAccountSeed(
         }
     }
 
-    private async Task CreateAsync(DataSeedContext context, Roles.Role role, int number, Region? region)
+    private async Task CreateAsync(DataSeedContext context, Role role, int number, Region? region)
     {
         var roleName = texts[$"Role:{role.Name}"].Value;
         var user = new User(guids.Create(), $"{role.Name}{number}", $"演示{roleName}{number}");
         user.Describe(user.Name, null, region?.Id);
         user.SetRoles([role.Id]);
-        var password = configuration["Identity:Demo:Password"] ?? OneTimePasswords.Create();
+        var password = configuration["Identity:Demo:Password"] ?? OneTimePasswords.Create(user.UserName);
         (await userManager.CreateAsync(user, password)).ThrowIfFailed("password");
         context.Announce($"  {user.UserName, -24} {password}   {roleName} {region?.Name}".TrimEnd());
     }

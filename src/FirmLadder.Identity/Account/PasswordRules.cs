@@ -10,6 +10,9 @@ internal sealed class PasswordRules(IStringLocalizer<IdentityResource> texts) : 
     public const int MinLength = 10;
     private const int MinUniqueChars = 5;
 
+    /// <summary>A shorter user name is too likely to occur in a good password by chance.</summary>
+    private const int MinUserNameToAvoid = 3;
+
     private static readonly string[] Common =
     [
         "PASSWORD", "1234567890", "QWERTYUIOP", "ADMIN12345", "ADMIN@123", "ABC1234567", "1QAZ2WSX", "ASDFGHJKL", "WELCOME123", "LETMEIN", "IAMADMIN",
@@ -51,7 +54,7 @@ internal sealed class PasswordRules(IStringLocalizer<IdentityResource> texts) : 
             yield return ("Password:RequiresUniqueChars", MinUniqueChars);
         }
 
-        if (password.Contains(userName, StringComparison.OrdinalIgnoreCase))
+        if (userName.Length >= MinUserNameToAvoid && password.Contains(userName, StringComparison.OrdinalIgnoreCase))
         {
             yield return ("Password:ContainsUserName", 0);
         }

@@ -1,7 +1,7 @@
 namespace FirmLadder.Identity.Account;
 
 /// <summary>Everything, one region subtree, or nothing: by the data scope of the user's roles, read once a request.</summary>
-internal sealed class UserScopeProvider(ICurrentUser user, IIdentityQueries queries) : IUserScopeProvider, IScopedDependency
+internal sealed class UserScopeProvider(ICurrentUser user, IAccountQueries queries) : IUserScopeProvider, IScopedDependency
 {
     private UserScope? _scope;
     private Guid? _scopeOf;

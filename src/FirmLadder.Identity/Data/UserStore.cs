@@ -3,6 +3,7 @@ using FirmLadder.Identity.Users;
 using FirmLadder.Kernel.Infrastructure.Data;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query;
 
 namespace FirmLadder.Identity.Data;
 
@@ -64,21 +65,18 @@ internal sealed class UserStore(AbpDbContext context, IUnitOfWorkManager unitOfW
 
     public Task SetLockoutEndDateAsync(User user, DateTimeOffset? lockoutEnd, CancellationToken cancellationToken)
     {
-        user.SetLockoutEnd(lockoutEnd?.UtcDateTime);
-        return Task.CompletedTask;
+        var end = lockoutEnd?.UtcDateTime;
+        return UpdateDirectlyAsync(user, s => s.SetProperty(u => u.LockoutEnd, end), cancellationToken);
     }
 
-    public Task<int> IncrementAccessFailedCountAsync(User user, CancellationToken cancellationToken)
+    public async Task<int> IncrementAccessFailedCountAsync(User user, CancellationToken cancellationToken)
     {
-        user.SetAccessFailedCount(user.AccessFailedCount + 1);
-        return Task.FromResult(user.AccessFailedCount);
+        await UpdateDirectlyAsync(user, s => s.SetProperty(u => u.AccessFailedCount, u => u.AccessFailedCount + 1), cancellationToken);
+        return user.AccessFailedCount;
     }
 
-    public Task ResetAccessFailedCountAsync(User user, CancellationToken cancellationToken)
-    {
-        user.SetAccessFailedCount(0);
-        return Task.CompletedTask;
-    }
+    public Task ResetAccessFailedCountAsync(User user, CancellationToken cancellationToken) =>
+        UpdateDirectlyAsync(user, s => s.SetProperty(u => u.AccessFailedCount, 0), cancellationToken);
 
     public Task<int> GetAccessFailedCountAsync(User user, CancellationToken cancellationToken) => Task.FromResult(user.AccessFailedCount);
 
@@ -112,6 +110,13 @@ internal sealed class UserStore(AbpDbContext context, IUnitOfWorkManager unitOfW
     public Task SetNormalizedEmailAsync(User user, string? normalizedEmail, CancellationToken cancellationToken) => Task.CompletedTask;
 
     public void Dispose() { }
+
+    // Attempts at the same moment must all count, and must not collide as edits of the account would.
+    private async Task UpdateDirectlyAsync(User user, Action<UpdateSettersBuilder<User>> change, CancellationToken cancellationToken)
+    {
+        await context.Set<User>().Where(u => u.Id == user.Id).ExecuteUpdateAsync(change, cancellationToken);
+        await context.Entry(user).ReloadAsync(cancellationToken);
+    }
 
     // Inside a request the change belongs to its transaction; a seed or tool may have none.
     private Task SaveAsync(CancellationToken cancellationToken) =>

@@ -2,6 +2,7 @@ using FirmLadder.Identity.Account;
 using FirmLadder.Identity.Users;
 using FirmLadder.Kernel.Infrastructure.Http;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
@@ -18,6 +19,8 @@ public sealed class AccountController(IServiceProvider services, IStringLocalize
 
     // The account type is internal to the module, so the manager cannot be a parameter of a public constructor.
     private readonly SignInManager<User> _signIn = services.GetRequiredService<SignInManager<User>>();
+
+    private readonly ISignInLog _log = services.GetRequiredService<ISignInLog>();
 
     private UserManager<User> Users => _signIn.UserManager;
 
@@ -52,7 +55,7 @@ public sealed class AccountController(IServiceProvider services, IStringLocalize
             return Failed(LoginResultType.NotAllowed);
         }
 
-        user.SignedIn(clock.Now);
+        await _log.RecordAsync(user, clock.Now);
         await _signIn.SignInAsync(user, input.RememberMe);
         return new LoginResultDto(LoginResultType.Success, null, user.MustChangePassword);
     }
@@ -60,6 +63,7 @@ public sealed class AccountController(IServiceProvider services, IStringLocalize
     /// <summary>Ends the session.</summary>
     [HttpPost("logout")]
     [AllowAnonymous]
+    [ProducesResponseType(StatusCodes.Status204NoContent)]
     public async Task<IActionResult> LogoutAsync()
     {
         await _signIn.SignOutAsync();
@@ -70,6 +74,7 @@ public sealed class AccountController(IServiceProvider services, IStringLocalize
     [HttpPost("change-password")]
     [Authorize]
     [EnableRateLimiting(LoginRateLimit)]
+    [ProducesResponseType(StatusCodes.Status204NoContent)]
     public async Task<IActionResult> ChangePasswordAsync(ChangePasswordInput input)
     {
         var user = (await Users.GetUserAsync(User))!;

@@ -1,5 +1,6 @@
 using FirmLadder.Identity.Roles;
 using FirmLadder.Kernel.Infrastructure.Http;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 
 namespace FirmLadder.Identity.Http;
@@ -19,13 +20,22 @@ public sealed class RolesController(IRoleAppService service) : AbpController
         service.UpdateAsync(id, input, cancellationToken);
 
     [HttpDelete("{id:guid}")]
-    public Task DeleteAsync(Guid id, CancellationToken cancellationToken) => service.DeleteAsync(id, cancellationToken);
+    [ProducesResponseType(StatusCodes.Status204NoContent)]
+    public async Task<IActionResult> DeleteAsync(Guid id, CancellationToken cancellationToken)
+    {
+        await service.DeleteAsync(id, cancellationToken);
+        return NoContent();
+    }
 
     [HttpGet("{id:guid}/permissions")]
     public Task<RolePermissionsDto> GetPermissionsAsync(Guid id, CancellationToken cancellationToken) =>
         service.GetPermissionsAsync(id, cancellationToken);
 
     [HttpPut("{id:guid}/permissions")]
-    public Task UpdatePermissionsAsync(Guid id, UpdatePermissionsDto input, CancellationToken cancellationToken) =>
-        service.UpdatePermissionsAsync(id, input, cancellationToken);
+    [ProducesResponseType(StatusCodes.Status204NoContent)]
+    public async Task<IActionResult> UpdatePermissionsAsync(Guid id, UpdatePermissionsDto input, CancellationToken cancellationToken)
+    {
+        await service.UpdatePermissionsAsync(id, input, cancellationToken);
+        return NoContent();
+    }
 }

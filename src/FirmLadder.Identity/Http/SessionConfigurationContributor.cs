@@ -1,3 +1,4 @@
+using FirmLadder.Identity.Regions;
 using FirmLadder.Kernel.Infrastructure.Http.Abp;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
@@ -8,7 +9,7 @@ namespace FirmLadder.Identity.Http;
 internal sealed class SessionConfigurationContributor(
     ICurrentUser user,
     IUserScopeProvider scopes,
-    IIdentityQueries queries,
+    IRegionQueries queries,
     IOptions<Account.SessionOptions> options,
     IConfiguration configuration
 ) : IApplicationConfigurationContributor
@@ -19,7 +20,7 @@ internal sealed class SessionConfigurationContributor(
         extraProperties["sessionIdleMinutes"] = options.Value.IdleMinutes;
         extraProperties["isDemo"] = configuration.GetValue("Demo", false);
         extraProperties["regionName"] = await FindRegionNameAsync(cancellationToken);
-        extraProperties["product"] = new { Name = "FirmLadder", Version = typeof(IdentityModule).Assembly.GetName().Version?.ToString(3) };
+        extraProperties["product"] = new { Name = "FirmLadder", Version = typeof(SessionConfigurationContributor).Assembly.GetName().Version?.ToString(3) };
     }
 
     private async Task<string?> FindRegionNameAsync(CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Claims;
+using FirmLadder.Identity.Account;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
@@ -8,7 +9,7 @@ using Microsoft.Extensions.Options;
 namespace FirmLadder.Identity.Http;
 
 /// <summary>Compares the session with the account on every request, and answers an API call with a status, never with a redirect.</summary>
-internal sealed class SessionCookieEvents(IIdentityQueries queries, IClock clock, IOptions<Account.SessionOptions> options)
+internal sealed class SessionCookieEvents(IAccountQueries queries, IClock clock, IOptions<Account.SessionOptions> options)
     : CookieAuthenticationEvents
 {
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)

@@ -1,12 +1,14 @@
 using System.Globalization;
 using System.Security.Claims;
+using FirmLadder.Identity.Account;
+using FirmLadder.Identity.Roles;
 using FirmLadder.Identity.Users;
 using Microsoft.AspNetCore.Identity;
 
 namespace FirmLadder.Identity.Http;
 
 /// <summary>The claims of a session. It begins when this is first made; a renewal keeps the beginning.</summary>
-internal sealed class SessionPrincipalFactory(IIdentityQueries queries, IClock clock) : IUserClaimsPrincipalFactory<User>
+internal sealed class SessionPrincipalFactory(IRoleQueries queries, IClock clock) : IUserClaimsPrincipalFactory<User>
 {
     public const string SecurityStamp = "AspNet.Identity.SecurityStamp";
 

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace FirmLadder.Identity.Regions;
 
-internal sealed class RegionAppService(IIdentityQueries queries, IUserScopeProvider scopes) : IRegionAppService
+internal sealed class RegionAppService(IRegionQueries queries, IUserScopeProvider scopes) : IRegionAppService
 {
     public async Task<ListResultDto<RegionDto>> GetListAsync(CancellationToken cancellationToken = default)
     {

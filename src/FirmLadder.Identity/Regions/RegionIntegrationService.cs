@@ -1,6 +1,6 @@
 namespace FirmLadder.Identity.Regions;
 
-internal sealed class RegionIntegrationService(IIdentityQueries queries) : IRegionIntegrationService
+internal sealed class RegionIntegrationService(IRegionQueries queries) : IRegionIntegrationService
 {
     public async Task<IReadOnlyList<RegionInfo>> GetAllAsync(CancellationToken cancellationToken = default) =>
         [.. (await queries.GetRegionsAsync(cancellationToken)).Select(ToInfo)];

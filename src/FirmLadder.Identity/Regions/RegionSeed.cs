@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace FirmLadder.Identity.Regions;
 
 /// <summary>Loads the region tree that ships with the product into an empty table.</summary>
-internal sealed class RegionSeed(IRepository<Region, Guid> regions, IIdentityQueries queries, IGuidGenerator guids) : IDataSeedContributor
+internal sealed class RegionSeed(IRepository<Region, Guid> regions, IRegionQueries queries, IGuidGenerator guids) : IDataSeedContributor
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 

@@ -1,3 +1,4 @@
+using FirmLadder.Identity.Users;
 using FirmLadder.Kernel.Infrastructure.Localization;
 using Microsoft.Extensions.Localization;
 
@@ -5,9 +6,10 @@ namespace FirmLadder.Identity.Roles;
 
 internal sealed class RoleAppService(
     IRepository<Role, Guid> roles,
-    IIdentityQueries queries,
+    IRoleQueries queries,
     IPermissionDefinitionManager definitions,
     IPermissionChecker permissions,
+    UserRules rules,
     ICurrentUser currentUser,
     IGuidGenerator guids,
     IUnitOfWorkManager unitOfWork,
@@ -28,6 +30,7 @@ internal sealed class RoleAppService(
             throw new BusinessException(IdentityErrorCodes.RoleNameTaken).WithData("RoleName", input.Name);
         }
 
+        await rules.CheckMayOpenAsync(input.DataScope, cancellationToken);
         var role = new Role(guids.Create(), input.Name, input.DisplayName, input.DataScope, isStatic: false);
         role.Describe(input.DisplayName, input.Description);
         await roles.InsertAsync(role, cancellationToken);
@@ -43,6 +46,11 @@ internal sealed class RoleAppService(
                 new ConcurrencyConflictField("displayName", role.DisplayName, input.DisplayName),
                 new ConcurrencyConflictField("description", role.Description, input.Description),
             ]);
+        }
+
+        if (input.DataScope > role.DataScope)
+        {
+            await rules.CheckMayOpenAsync(input.DataScope, cancellationToken);
         }
 
         role.SetDataScope(input.DataScope);

@@ -3,7 +3,7 @@ namespace FirmLadder.Identity.Roles;
 /// <summary>Makes the static roles and gives each, once, the permissions that modules propose for it.</summary>
 internal sealed class RoleSeed(
     IRepository<Role, Guid> roles,
-    IIdentityQueries queries,
+    IRoleQueries queries,
     IPermissionDefinitionManager definitions,
     IGuidGenerator guids
 ) : IDataSeedContributor

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using FirmLadder.Identity.Account;
 
 namespace FirmLadder.Identity.Users;
 
@@ -9,7 +10,19 @@ internal static class OneTimePasswords
     private const string Upper = "ABCDEFGHJKLMNPQRSTUVWXYZ";
     private const string Digits = "23456789";
 
-    public static string Create()
+    /// <summary>A password that the rules accept for this user; by chance one in some thousands would hold a short user name.</summary>
+    public static string Create(string userName)
+    {
+        string password;
+        do
+        {
+            password = Draw();
+        } while (PasswordRules.Find(userName, password).Any());
+
+        return password;
+    }
+
+    private static string Draw()
     {
         char[] characters =
         [

@@ -82,6 +82,4 @@ internal sealed class User : AuditedAggregateRoot<Guid>
     public void SetAccessFailedCount(int count) => AccessFailedCount = count;
 
     public void SetLockoutEnd(DateTime? end) => LockoutEnd = end;
-
-    public void SignedIn(DateTime now) => LastSignInTime = now;
 }

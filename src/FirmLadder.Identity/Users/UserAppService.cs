@@ -1,10 +1,12 @@
+using FirmLadder.Identity.Roles;
 using Microsoft.AspNetCore.Identity;
 
 namespace FirmLadder.Identity.Users;
 
 internal sealed class UserAppService(
     IRepository<User, Guid> users,
-    IIdentityQueries queries,
+    IUserQueries queries,
+    IRoleQueries roleQueries,
     UserRules rules,
     UserManager<User> userManager,
     IGuidGenerator guids,
@@ -29,7 +31,7 @@ internal sealed class UserAppService(
         user.SetPhoneNumber(input.PhoneNumber);
         user.SetRoles(roles.Select(r => r.Id));
         user.RequirePasswordChange();
-        var password = OneTimePasswords.Create();
+        var password = OneTimePasswords.Create(user.UserName);
         (await userManager.CreateAsync(user, password)).ThrowIfFailed("password");
         return new CreatedUserDto(await SavedAsync(user.Id, cancellationToken), password);
     }
@@ -39,7 +41,9 @@ internal sealed class UserAppService(
         var user = await users.GetAsync(id, cancellationToken);
         CheckStamp(user, input);
         var roles = await rules.ResolveRolesAsync(input.RoleNames, input.RegionId, cancellationToken);
-        await rules.CheckMayGrantAsync([.. roles.Where(r => user.Roles.All(own => own.RoleId != r.Id))], cancellationToken);
+        // Both what the account holds and what it shall hold: otherwise a clerk could deactivate the administrator.
+        var held = await roleQueries.GetRolesAsync(user.Roles.Select(r => r.RoleId), cancellationToken);
+        await rules.CheckMayGrantAsync([.. roles.UnionBy(held, r => r.Id)], cancellationToken);
         await rules.CheckAdministratorRemainsAsync(user, input.IsActive, roles, cancellationToken);
         await CheckUniqueAsync(null, input.Email, id, cancellationToken);
         if (!input.IsActive && id == currentUser.Id)
@@ -55,6 +59,8 @@ internal sealed class UserAppService(
 
         user.SetRoles(roles.Select(r => r.Id));
         user.SetActive(input.IsActive);
+        // Also when nothing but the roles changed: the stamp must tell the next editor.
+        await users.UpdateAsync(user, cancellationToken);
         return await SavedAsync(id, cancellationToken);
     }
 
@@ -66,8 +72,8 @@ internal sealed class UserAppService(
         }
 
         var user = await users.GetAsync(id, cancellationToken);
-        await rules.CheckMayGrantAsync(await queries.GetRolesAsync(user.Roles.Select(r => r.RoleId), cancellationToken), cancellationToken);
-        var password = OneTimePasswords.Create();
+        await rules.CheckMayGrantAsync(await roleQueries.GetRolesAsync(user.Roles.Select(r => r.RoleId), cancellationToken), cancellationToken);
+        var password = OneTimePasswords.Create(user.UserName);
         (await userManager.RemovePasswordAsync(user)).ThrowIfFailed("password");
         (await userManager.AddPasswordAsync(user, password)).ThrowIfFailed("password");
         user.RequirePasswordChange();

@@ -1,6 +1,6 @@
 namespace FirmLadder.Identity.Users;
 
-internal sealed class UserIntegrationService(IIdentityQueries queries) : IUserIntegrationService
+internal sealed class UserIntegrationService(IUserQueries queries) : IUserIntegrationService
 {
     public Task<IReadOnlyDictionary<Guid, string>> GetDisplayNamesAsync(
         IReadOnlyCollection<Guid> ids,

@@ -4,12 +4,12 @@ using FirmLadder.Identity.Roles;
 namespace FirmLadder.Identity.Users;
 
 /// <summary>What must hold between a user, its roles and its region.</summary>
-internal sealed class UserRules(IIdentityQueries queries, IRepository<Region, Guid> regions, ICurrentUser currentUser) : ITransientDependency
+internal sealed class UserRules(IUserQueries users, IRoleQueries roleQueries, IRepository<Region, Guid> regions, ICurrentUser currentUser) : ITransientDependency
 {
     /// <exception cref="BusinessException">A role is unknown, or needs a region that is missing or unknown.</exception>
     public async Task<IReadOnlyList<Role>> ResolveRolesAsync(IReadOnlyList<string> names, Guid? regionId, CancellationToken cancellationToken)
     {
-        var roles = await queries.GetRolesAsync(names, cancellationToken);
+        var roles = await roleQueries.GetRolesAsync(names, cancellationToken);
         if (names.FirstOrDefault(n => roles.All(r => r.Name != n)) is { } unknown)
         {
             throw new BusinessException(IdentityErrorCodes.RoleUnknown).WithData("RoleName", unknown);
@@ -37,11 +37,26 @@ internal sealed class UserRules(IIdentityQueries queries, IRepository<Region, Gu
             return;
         }
 
-        var own = await queries.GetGrantedPermissionsAsync([.. currentUser.Roles], cancellationToken);
+        var own = await roleQueries.GetGrantedPermissionsAsync([.. currentUser.Roles], cancellationToken);
         var beyond = roles.SelectMany(r => r.Permissions).Select(p => p.PermissionName).Where(p => !own.Contains(p)).Distinct().ToList();
         if (beyond.Count > 0)
         {
             throw new BusinessException(IdentityErrorCodes.BeyondOwnRights).WithData("Names", string.Join(", ", beyond));
+        }
+
+        foreach (var scope in roles.Select(r => r.DataScope))
+        {
+            await CheckMayOpenAsync(scope, cancellationToken);
+        }
+    }
+
+    /// <exception cref="BusinessException">The data scope is wider than the caller's.</exception>
+    public async Task CheckMayOpenAsync(DataScope scope, CancellationToken cancellationToken)
+    {
+        var own = (await roleQueries.GetRolesAsync(currentUser.Roles, cancellationToken)).Select(r => r.DataScope).DefaultIfEmpty(DataScope.None).Max();
+        if (scope > own)
+        {
+            throw new BusinessException(IdentityErrorCodes.BeyondOwnRights).WithData("Names", $"DataScope.{scope}");
         }
     }
 
@@ -49,7 +64,7 @@ internal sealed class UserRules(IIdentityQueries queries, IRepository<Region, Gu
     public async Task CheckAdministratorRemainsAsync(User user, bool isActive, IReadOnlyList<Role> roles, CancellationToken cancellationToken)
     {
         var stays = isActive && roles.Any(r => r.Name == StaticRoles.SystemAdministrator);
-        if (!stays && await queries.IsLastAdministratorAsync(user.Id, cancellationToken))
+        if (!stays && await users.IsLastAdministratorAsync(user.Id, cancellationToken))
         {
             throw new BusinessException(IdentityErrorCodes.LastAdministrator);
         }

@@ -15,10 +15,12 @@ public static class HttpServiceCollectionExtensions
 {
     public const string AntiforgeryHeader = "RequestVerificationToken";
 
+    /// <summary>What <see cref="CurrentPrincipalAccessor"/> needs; outside of a request it finds nobody.</summary>
+    public static IServiceCollection AddPrincipalOfRequest(this IServiceCollection services) => services.AddHttpContextAccessor();
+
     /// <summary>Controllers with permissions, unit of work, antiforgery and the error envelope.</summary>
     public static IMvcBuilder AddAbpControllers(this IServiceCollection services)
     {
-        services.AddHttpContextAccessor();
         services.AddExceptionHandler<AbpExceptionHandler>();
         services.AddSingleton<IAuthorizationHandler, PermissionRequirementHandler>();
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
@@ -40,7 +42,12 @@ public static class HttpServiceCollectionExtensions
             .AddDataAnnotationsLocalization(o =>
                 o.DataAnnotationLocalizerProvider = (_, factory) => factory.Create(typeof(FirmLadderResource))
             )
-            .ConfigureApiBehaviorOptions(o => o.InvalidModelStateResponseFactory = InvalidInput.Respond);
+            .ConfigureApiBehaviorOptions(o =>
+            {
+                o.InvalidModelStateResponseFactory = InvalidInput.Respond;
+                // The framework's own problem document would stand in the place of the envelope.
+                o.SuppressMapClientErrors = true;
+            });
     }
 
     /// <summary>Envelope for every failed <c>/api</c> answer, whoever produced it.</summary>

@@ -10,10 +10,14 @@ internal sealed class ValidationTexts : IValidationMetadataProvider
     {
         foreach (var attribute in context.ValidationMetadata.ValidatorMetadata.OfType<ValidationAttribute>())
         {
-            if (attribute is { ErrorMessage: null, ErrorMessageResourceName: null })
+            if (attribute.ErrorMessageResourceName is null && (attribute.ErrorMessage is null || HasOnlyTheFrameworksText(attribute)))
             {
                 attribute.ErrorMessage = $"Input:{attribute.GetType().Name.Replace("Attribute", "", StringComparison.Ordinal)}";
             }
         }
     }
+
+    // E-mail address, telephone and the like answer an English text of their own where the other attributes answer null.
+    private static bool HasOnlyTheFrameworksText(ValidationAttribute attribute) =>
+        attribute is DataTypeAttribute && attribute.ErrorMessage?.StartsWith("The {0} field", StringComparison.Ordinal) == true;
 }

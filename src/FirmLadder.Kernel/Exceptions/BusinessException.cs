@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 namespace FirmLadder.Kernel;
 
 /// <summary>A rule of the field says no. The code finds the localized text; <see cref="WithData"/> fills its placeholders.</summary>
-public class BusinessException(
+public sealed class BusinessException(
     string code,
     string? message = null,
     string? details = null,

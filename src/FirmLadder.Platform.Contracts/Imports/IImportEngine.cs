@@ -41,7 +41,10 @@ public interface IImportEngine : ITransientDependency
     /// <exception cref="BusinessException">Not staged (any more), or there are errors and the caller did not say to skip them.</exception>
     Task<ImportBatchDto> ApplyAsync(string workbookKey, Guid id, bool skipInvalidRows, CancellationToken cancellationToken = default);
 
-    /// <summary>Applies here and now, in chunks that commit on their own. For seeding and samples, outside any unit of work.</summary>
+    /// <summary>
+    /// Applies here and now, in chunks that commit on their own, or goes on with a batch whose applying was cut off. For seeding, outside
+    /// any unit of work and without a job.
+    /// </summary>
     Task<ImportBatchDto> ApplyNowAsync(string workbookKey, Guid id, bool skipInvalidRows, CancellationToken cancellationToken = default);
 
     /// <summary>Throws a staged batch away.</summary>

@@ -124,7 +124,11 @@ internal sealed class ImportEngine(
         await using (var unitOfWork = unitOfWorkManager.Begin())
         {
             var batch = await FindAsync(workbookKey, id, cancellationToken);
-            batch.StartApplying(clock.Now, skipInvalidRows, workbooks.Get(workbookKey).HasErrorsCode);
+            if (batch.State != ImportBatchState.Applying)
+            {
+                batch.StartApplying(clock.Now, skipInvalidRows, workbooks.Get(workbookKey).HasErrorsCode);
+            }
+
             await unitOfWork.CompleteAsync(cancellationToken);
         }
 

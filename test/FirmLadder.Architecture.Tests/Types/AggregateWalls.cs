@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 
 namespace FirmLadder.Architecture.Tests.Types;
 
@@ -9,10 +10,11 @@ internal static class AggregateWalls
 
     public static IEnumerable<Type> Entities(IEnumerable<Type> types) => types.Where(t => typeof(IEntity).IsAssignableFrom(t) && t.IsClass);
 
+    /// <summary>An <c>init</c> belongs to the making of an entity and changes nothing later.</summary>
     public static IEnumerable<string> EntitiesHaveNoPublicSetter(IEnumerable<Type> types) =>
         from type in Entities(types)
         from property in type.GetProperties(Members)
-        where property.SetMethod?.IsPublic == true
+        where property.SetMethod?.IsPublic == true && !property.SetMethod.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit))
         select $"{type.Name}.{property.Name}";
 
     public static IEnumerable<string> EntitiesKnowOtherAggregatesById(IEnumerable<Type> types) =>

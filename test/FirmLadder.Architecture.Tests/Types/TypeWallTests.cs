@@ -82,8 +82,22 @@ public sealed class TypeWallTests
     public void A_class_that_nobody_inherits_is_found() =>
         FaceWalls.ClassesAreSealedUnlessInherited([typeof(Inherited), typeof(Heir), typeof(Childless)]).ShouldBe([typeof(Childless).FullName]);
 
+    /// <summary>
+    /// The workbook writer streams; every module that offers a workbook writes with it directly, so its inner parts lie behind it and not
+    /// behind a service.
+    /// </summary>
+    private static readonly string[] InnerPartsOfContracts =
+    [
+        "FirmLadder.Platform.Workbooks.SheetWriter",
+        "FirmLadder.Platform.Workbooks.WrittenSheet",
+        "FirmLadder.Platform.Workbooks.XlsxComments",
+        "FirmLadder.Platform.Workbooks.XlsxParts",
+        "FirmLadder.Platform.Workbooks.XlsxStyles",
+        "FirmLadder.Platform.Workbooks.XlsxText",
+    ];
+
     [Fact]
-    public void Contracts_are_public() => FaceWalls.ContractsArePublic(ContractTypes).ShouldBeEmpty();
+    public void Contracts_are_public() => FaceWalls.ContractsArePublic(ContractTypes).Except(InnerPartsOfContracts).ShouldBeEmpty();
 
     [Fact]
     public void An_internal_contract_is_found() =>

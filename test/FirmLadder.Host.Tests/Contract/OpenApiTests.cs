@@ -69,6 +69,18 @@ public sealed class OpenApiTests(RunningHost host)
     }
 
     [Fact]
+    public async Task Query_parameters_are_in_camelCase()
+    {
+        var names = Operations(await ReadAsync())
+            .SelectMany(o => o.Value["parameters"]?.AsArray() ?? [])
+            .Where(p => p!["in"]!.GetValue<string>() == "query")
+            .Select(p => p!["name"]!.GetValue<string>())
+            .ToList();
+        names.ShouldContain("maxResultCount");
+        names.ShouldAllBe(n => char.IsLower(n[0]));
+    }
+
+    [Fact]
     public async Task The_document_names_no_server_so_that_it_is_the_same_everywhere()
     {
         var text = (await ReadAsync()).ToJsonString();

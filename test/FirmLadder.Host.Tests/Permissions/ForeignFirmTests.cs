@@ -101,7 +101,7 @@ public sealed class ForeignFirmTests(RunningHost host)
         {
             ["regionId"] = await host.FindRegionIdAsync(OtherRegion),
             ["name"] = firm.Name,
-            ["kind"] = "HighTechEnterprise",
+            ["kind"] = "HighTech",
             ["year"] = 2024,
             ["industryCode"] = "C",
             ["technicalField"] = null!,

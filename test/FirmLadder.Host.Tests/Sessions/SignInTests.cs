@@ -121,7 +121,28 @@ public sealed class SignInTests(RunningHost host)
             LoginAsync(one, account.UserName, account.OneTimePassword),
             LoginAsync(other, account.UserName, account.OneTimePassword)
         );
-        answers.ShouldAllBe(a => a.Status == HttpStatusCode.OK);
+        answers.Select(a => a.Text).ShouldAllBe(t => t.Contains("Success"));
+    }
+
+    [Fact]
+    public async Task Guesses_at_the_same_moment_all_count()
+    {
+        var account = await host.CreateAccountAsync();
+        var clients = Enumerable.Range(0, 12).Select(_ => host.CreateClient()).ToList();
+        var answers = await Task.WhenAll(clients.Select(c => LoginAsync(c, account.UserName, WrongPassword)));
+        clients.ForEach(c => c.Dispose());
+
+        answers.Select(a => a.Status).ShouldAllBe(s => s == HttpStatusCode.OK);
+        (await host.GetUserAsync(account.Id)).GetProperty("isLockedOut").GetBoolean().ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_sign_in_does_not_get_in_the_way_of_somebody_editing_the_account()
+    {
+        var account = await host.CreateAccountAsync();
+        var before = (await host.GetUserAsync(account.Id)).GetProperty("concurrencyStamp").GetString();
+        using var _ = await host.SignInAsync(account.UserName, account.OneTimePassword);
+        (await host.GetUserAsync(account.Id)).GetProperty("concurrencyStamp").GetString().ShouldBe(before);
     }
 
     [Fact]

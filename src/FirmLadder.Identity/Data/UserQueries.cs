@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FirmLadder.Identity.Data;
 
-internal sealed class IdentityQueries(AbpDbContext context, IClock clock) : IIdentityQueries
+internal sealed class UserQueries(AbpDbContext context, IClock clock) : IUserQueries
 {
     private static readonly SortMap<User> Sorts = new SortMap<User>("userName asc", u => u.Id)
         .Add("userName", u => u.NormalizedUserName)
@@ -62,71 +62,6 @@ internal sealed class IdentityQueries(AbpDbContext context, IClock clock) : IIde
 
     public async Task<IReadOnlyDictionary<Guid, string>> GetDisplayNamesAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken) =>
         await Users.Where(u => ids.Contains(u.Id)).Select(u => new { u.Id, u.Name }).ToDictionaryAsync(u => u.Id, u => u.Name, cancellationToken);
-
-    public async Task<IReadOnlyList<Role>> GetRolesAsync(IEnumerable<string> names, CancellationToken cancellationToken)
-    {
-        var wanted = names.ToList();
-        return await context.Set<Role>().Where(r => wanted.Contains(r.Name)).OrderBy(r => r.Name).ToListAsync(cancellationToken);
-    }
-
-    public async Task<IReadOnlyList<Role>> GetRolesAsync(IEnumerable<Guid> ids, CancellationToken cancellationToken)
-    {
-        var wanted = ids.ToList();
-        return await context.Set<Role>().Where(r => wanted.Contains(r.Id)).OrderBy(r => r.Name).ToListAsync(cancellationToken);
-    }
-
-    public async Task<IReadOnlyList<RoleRow>> GetRoleRowsAsync(CancellationToken cancellationToken)
-    {
-        var rows = await context
-            .Set<Role>()
-            .AsNoTracking()
-            .IgnoreAutoIncludes()
-            .OrderByDescending(r => r.IsStatic)
-            .ThenBy(r => r.Name)
-            .Select(r => new { Role = r, Count = context.Set<UserRole>().Count(ur => ur.RoleId == r.Id) })
-            .ToListAsync(cancellationToken);
-        return rows.ConvertAll(r => new RoleRow(r.Role, r.Count));
-    }
-
-    public async Task<IReadOnlySet<string>> GetGrantedPermissionsAsync(IReadOnlyCollection<string> roleNames, CancellationToken cancellationToken)
-    {
-        var names = await context
-            .Set<RolePermission>()
-            .Where(p => context.Set<Role>().Any(r => r.Id == p.RoleId && roleNames.Contains(r.Name)))
-            .Select(p => p.PermissionName)
-            .Distinct()
-            .ToListAsync(cancellationToken);
-        return names.ToHashSet(StringComparer.Ordinal);
-    }
-
-    public async Task<IReadOnlyList<Region>> GetRegionsAsync(CancellationToken cancellationToken) =>
-        await context.Set<Region>().AsNoTracking().OrderBy(r => r.SortOrder).ToListAsync(cancellationToken);
-
-    public Task<SessionState?> FindSessionStateAsync(Guid userId, CancellationToken cancellationToken) =>
-        Users
-            .IgnoreAutoIncludes()
-            .Where(u => u.Id == userId)
-            .Select(u => new SessionState(
-                u.SecurityStamp,
-                u.IsActive,
-                u.MustChangePassword,
-                u.Roles.Join(context.Set<Role>(), ur => ur.RoleId, r => r.Id, (_, r) => r.Name).ToList()
-            ))
-            .FirstOrDefaultAsync(cancellationToken);
-
-    public async Task<(IReadOnlyList<DataScope> Scopes, string? RegionPath)> GetScopeAsync(Guid userId, CancellationToken cancellationToken)
-    {
-        var row = await Users
-            .IgnoreAutoIncludes()
-            .Where(u => u.Id == userId && u.IsActive)
-            .Select(u => new
-            {
-                Scopes = u.Roles.Join(context.Set<Role>(), ur => ur.RoleId, r => r.Id, (_, r) => r.DataScope).ToList(),
-                Path = context.Set<Region>().Where(r => r.Id == u.RegionId).Select(r => r.Path).FirstOrDefault(),
-            })
-            .FirstOrDefaultAsync(cancellationToken);
-        return (row?.Scopes ?? [], row?.Path);
-    }
 
     private IQueryable<User> UsersInRole(string roleName) =>
         Users
