@@ -1,4 +1,5 @@
 using FirmLadder.EntityFrameworkCore;
+using FirmLadder.Firms.Demo;
 using FirmLadder.Kernel.Infrastructure.Modularity;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,7 +11,8 @@ internal static class MigratorCommands
 {
     private const string Help = """
         FirmLadder.DbMigrator COMMAND [--Setting=value …]
-          migrate    升级数据库并写入初始数据 / bring the schema up to date and write what a new installation needs
+          migrate          升级数据库并写入初始数据 / bring the schema up to date and write what a new installation needs
+          samples FOLDER   写出样例工作簿 / write the sample workbooks
         The settings are those of the host: Database:Provider, ConnectionStrings:Default, Demo.
         """;
 
@@ -21,9 +23,22 @@ internal static class MigratorCommands
             case "migrate":
                 await MigrateAsync(args[1..]);
                 return 0;
+            case "samples" when args.Length == 2:
+                await WriteSamplesAsync(args[1]);
+                return 0;
             default:
                 Console.WriteLine(Help);
                 return args.Length == 0 ? 0 : 2;
+        }
+    }
+
+    private static async Task WriteSamplesAsync(string folder)
+    {
+        Directory.CreateDirectory(folder);
+        foreach (var withErrors in (bool[])[false, true])
+        {
+            await using var file = File.Create(Path.Combine(folder, DemoWorkbook.FileName(withErrors)));
+            await DemoWorkbook.WriteAsync(file, DemoWorkbook.DefaultReference, withErrors);
         }
     }
 

@@ -10,7 +10,7 @@ internal sealed class PostgreSqlErrorClassifier : IDbErrorClassifier, ISingleton
         (exception as PostgresException)?.SqlState switch
         {
             PostgresErrorCodes.UniqueViolation => DbErrorKind.Duplicate,
-            PostgresErrorCodes.ForeignKeyViolation => DbErrorKind.Referenced,
+            PostgresErrorCodes.ForeignKeyViolation or PostgresErrorCodes.RestrictViolation => DbErrorKind.Referenced,
             PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected => DbErrorKind.Concurrency,
             PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.TooManyConnections => DbErrorKind.Busy,
             _ => DbErrorKind.Other,

@@ -39,7 +39,8 @@ internal sealed class SqliteCopyAndSwap(DatabaseMigrationContext migration, stri
 
     private async Task MigrateCopyAsync(CancellationToken cancellationToken)
     {
-        var copy = new SqliteConnectionStringBuilder(connectionString) { DataSource = Copy }.ToString();
+        // A pooled connection would hold on to the copy of an earlier attempt, which has been deleted.
+        var copy = new SqliteConnectionStringBuilder(connectionString) { DataSource = Copy, Pooling = false }.ToString();
         // A lock row copied from a migration that died would make EF Core wait for ever.
         await ExecuteAsync(copy, "DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellationToken);
         await using (var context = migration.CreateContext(copy))

@@ -25,6 +25,8 @@ public sealed class FirmLadderEntityFrameworkCoreModule : AbpModule
             {
                 var database = provider.GetRequiredService<DatabaseProviders>();
                 database.Current.Use(builder, database.ConnectionString);
+                // The capped count takes rows in no order on purpose; pages are always ordered, by SortMap.
+                builder.ConfigureWarnings(w => w.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning));
                 builder.AddInterceptors(provider.GetServices<ISaveChangesInterceptor>());
             }
         );

@@ -1,4 +1,5 @@
 using FirmLadder.Host;
+using Microsoft.Extensions.Options;
 
 try
 {
@@ -6,7 +7,7 @@ try
     await app.RunAsync();
     return 0;
 }
-catch (StartupException exception)
+catch (Exception exception) when (exception is StartupException or OptionsValidationException)
 {
     await Console.Error.WriteLineAsync($"\n企梯未能启动 / FirmLadder could not start\n  {exception.Message}\n");
     return 1;

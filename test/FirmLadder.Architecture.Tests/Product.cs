@@ -23,7 +23,7 @@ internal static class Product
 
     /// <summary>What has a Contracts project beside it.</summary>
     public static IReadOnlyList<Assembly> Modules { get; } =
-        [.. Assemblies.Where(a => Contracts.Any(c => NameOf(c) == NameOf(a) + ContractsSuffix))];
+    [.. Assemblies.Where(a => Contracts.Any(c => NameOf(c) == NameOf(a) + ContractsSuffix))];
 
     public static IReadOnlyList<Type> Types { get; } = [.. Assemblies.SelectMany(TypesOf)];
 
@@ -43,5 +43,7 @@ internal static class Product
     public static bool IsController(Type type) => typeof(ControllerBase).IsAssignableFrom(type) && !type.IsAbstract;
 
     private static string FindRoot(string folder) =>
-        File.Exists(Path.Combine(folder, "FirmLadder.slnx")) ? folder : FindRoot(Path.GetDirectoryName(folder.TrimEnd(Path.DirectorySeparatorChar))!);
+        File.Exists(Path.Combine(folder, "FirmLadder.slnx"))
+            ? folder
+            : FindRoot(Path.GetDirectoryName(folder.TrimEnd(Path.DirectorySeparatorChar))!);
 }

@@ -42,7 +42,7 @@ internal sealed class UserAppService(
         CheckStamp(user, input);
         var roles = await rules.ResolveRolesAsync(input.RoleNames, input.RegionId, cancellationToken);
         // Both what the account holds and what it shall hold: otherwise a clerk could deactivate the administrator.
-        var held = await queries.GetRolesAsync(user.Roles.Select(r => r.RoleId), cancellationToken);
+        var held = await roleQueries.GetRolesAsync(user.Roles.Select(r => r.RoleId), cancellationToken);
         await rules.CheckMayGrantAsync([.. roles.UnionBy(held, r => r.Id)], cancellationToken);
         await rules.CheckAdministratorRemainsAsync(user, input.IsActive, roles, cancellationToken);
         await CheckUniqueAsync(null, input.Email, id, cancellationToken);

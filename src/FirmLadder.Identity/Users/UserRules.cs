@@ -53,7 +53,7 @@ internal sealed class UserRules(IUserQueries users, IRoleQueries roleQueries, IR
     /// <exception cref="BusinessException">The data scope is wider than the caller's.</exception>
     public async Task CheckMayOpenAsync(DataScope scope, CancellationToken cancellationToken)
     {
-        var own = (await queries.GetRolesAsync(currentUser.Roles, cancellationToken)).Select(r => r.DataScope).DefaultIfEmpty(DataScope.None).Max();
+        var own = (await roleQueries.GetRolesAsync(currentUser.Roles, cancellationToken)).Select(r => r.DataScope).DefaultIfEmpty(DataScope.None).Max();
         if (scope > own)
         {
             throw new BusinessException(IdentityErrorCodes.BeyondOwnRights).WithData("Names", $"DataScope.{scope}");

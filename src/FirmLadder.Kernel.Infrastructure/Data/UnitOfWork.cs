@@ -1,9 +1,10 @@
 using Microsoft.EntityFrameworkCore.Storage;
+using Microsoft.Extensions.Logging;
 
 namespace FirmLadder.Kernel.Infrastructure.Data;
 
 /// <summary>Opens its transaction with the first write, so that a slow read or a password hash never holds SQLite's single write lock.</summary>
-internal sealed class UnitOfWork(Guid id, AbpDbContext context, AbpUnitOfWorkOptions options) : IUnitOfWork, IDisposable
+internal sealed class UnitOfWork(Guid id, AbpDbContext context, AbpUnitOfWorkOptions options, ILogger logger) : IUnitOfWork, IDisposable
 {
     private readonly List<Func<Task>> _completed = [];
     private IDbContextTransaction? _transaction;
@@ -44,7 +45,7 @@ internal sealed class UnitOfWork(Guid id, AbpDbContext context, AbpUnitOfWorkOpt
         IsCompleted = true;
         foreach (var handler in _completed)
         {
-            await handler();
+            await RunAsync(handler);
         }
     }
 
@@ -72,6 +73,18 @@ internal sealed class UnitOfWork(Guid id, AbpDbContext context, AbpUnitOfWorkOpt
         if (!IsCompleted)
         {
             context.ChangeTracker.Clear();
+        }
+    }
+
+    private async Task RunAsync(Func<Task> handler)
+    {
+        try
+        {
+            await handler();
+        }
+        catch (Exception exception)
+        {
+            logger.LogError(exception, "What was to run after unit of work {Id} failed; the work itself is stored.", Id);
         }
     }
 }

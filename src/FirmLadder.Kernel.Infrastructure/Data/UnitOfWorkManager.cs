@@ -1,7 +1,13 @@
+using Microsoft.Extensions.Logging;
+
 namespace FirmLadder.Kernel.Infrastructure.Data;
 
 /// <summary>One unit of work per DI scope: a request, or a chunk of a job that made a scope of its own.</summary>
-internal sealed class UnitOfWorkManager(AbpDbContext context, IGuidGenerator guids) : IUnitOfWorkManager, IScopedDependency, IAsyncDisposable, IDisposable
+internal sealed class UnitOfWorkManager(AbpDbContext context, IGuidGenerator guids, ILogger<UnitOfWork> logger)
+    : IUnitOfWorkManager,
+        IScopedDependency,
+        IAsyncDisposable,
+        IDisposable
 {
     private UnitOfWork? _current;
 
@@ -10,7 +16,7 @@ internal sealed class UnitOfWorkManager(AbpDbContext context, IGuidGenerator gui
     public IUnitOfWork Begin(AbpUnitOfWorkOptions? options = null) =>
         Current is { } outer
             ? new ChildUnitOfWork(outer)
-            : _current = new UnitOfWork(guids.Create(), context, options ?? new AbpUnitOfWorkOptions());
+            : _current = new UnitOfWork(guids.Create(), context, options ?? new AbpUnitOfWorkOptions(), logger);
 
     public ValueTask DisposeAsync() => _current?.DisposeAsync() ?? ValueTask.CompletedTask;
 

@@ -44,10 +44,12 @@ public sealed class OutboxDispatcher(IServiceScopeFactory scopes, ILogger<Outbox
     private async Task<List<(Guid, Guid)>> PendingAsync(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var context = scope.ServiceProvider.GetRequiredService<AbpDbContext>();
-        var rows = await context
-            .Set<OutboxMessage>()
+        var messages = scope.ServiceProvider.GetRequiredService<AbpDbContext>().Set<OutboxMessage>();
+        var now = scope.ServiceProvider.GetRequiredService<IClock>().Now;
+        // An aggregate that waits for a retry or is in other hands must not fill the batch with what comes after.
+        var rows = await messages
             .Where(m => m.ProcessedTime == null)
+            .Where(m => !messages.Any(w => w.AggregateId == m.AggregateId && w.ProcessedTime == null && w.LeaseUntil >= now))
             .OrderBy(m => m.CreationTime)
             .ThenBy(m => m.Id)
             .Take(Batch)

@@ -11,6 +11,18 @@ internal sealed class OutboxWorker(OutboxDispatcher dispatcher, TimeProvider tim
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        try
+        {
+            await RunAsync(stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The host ends; also where it never got up, because its port is taken.
+        }
+    }
+
+    private async Task RunAsync(CancellationToken stoppingToken)
+    {
         using var timer = new PeriodicTimer(Pause, time);
         do
         {

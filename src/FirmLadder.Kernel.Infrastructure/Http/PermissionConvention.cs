@@ -37,6 +37,11 @@ public sealed class PermissionConvention : IApplicationModelConvention
         if (method?.GetCustomAttribute<AnyoneMayCallAttribute>() is not null)
         {
             action.Filters.Add(new AllowAnonymousFilter());
+            // The filter alone is not seen by the middleware, whose fallback asks for a session.
+            foreach (var selector in action.Selectors)
+            {
+                selector.EndpointMetadata.Add(new AllowAnonymousAttribute());
+            }
         }
         else if (method?.GetCustomAttribute<RequiresPermissionAttribute>() is { } permission)
         {

@@ -7,10 +7,12 @@ namespace FirmLadder.Architecture.Tests.Authorization;
 
 public sealed class AuthorizationWallTests
 {
-    private static readonly IPermissionDefinitionManager Permissions = ProductServices.Provider.GetRequiredService<IPermissionDefinitionManager>();
+    private static readonly IPermissionDefinitionManager Permissions =
+        ProductServices.Provider.GetRequiredService<IPermissionDefinitionManager>();
 
     [Fact]
-    public void Controllers_are_public_sealed_and_routed() => AuthorizationWalls.ControllersArePublicSealedAndRouted(Product.Types).ShouldBeEmpty();
+    public void Controllers_are_public_sealed_and_routed() =>
+        AuthorizationWalls.ControllersArePublicSealedAndRouted(Product.Types).ShouldBeEmpty();
 
     [Fact]
     public void A_controller_that_the_framework_would_skip_is_found() =>
@@ -56,9 +58,14 @@ public sealed class AuthorizationWallTests
     public void A_permission_that_no_provider_defines_is_found()
     {
         AuthorizationWalls
-            .PermissionsAreDefined(AuthorizationWalls.PermissionConstants([typeof(PlantedPermissions), typeof(PlantedPermissions.Things)]), IsDefined)
+            .PermissionsAreDefined(
+                AuthorizationWalls.PermissionConstants([typeof(PlantedPermissions), typeof(PlantedPermissions.Things)]),
+                IsDefined
+            )
             .ShouldBe([$"{typeof(PlantedPermissions.Things).FullName}.Default"]);
-        AuthorizationWalls.AskedPermissionsAreDefined([typeof(IPlantedAppService)], IsDefined).ShouldContain("IPlantedAppService.GoodAsync");
+        AuthorizationWalls
+            .AskedPermissionsAreDefined([typeof(IPlantedAppService)], IsDefined)
+            .ShouldContain("IPlantedAppService.GoodAsync");
     }
 
     private static bool IsDefined(string name) => Permissions.GetOrNull(name) is not null;

@@ -11,7 +11,13 @@ internal static class AuthorizationWalls
 {
     public static IEnumerable<string> ControllersArePublicSealedAndRouted(IEnumerable<Type> types) =>
         from type in types
-        where Product.IsController(type) && !(type.IsPublic && type.IsSealed && type.GetCustomAttributes(true).Any(a => a is IRouteTemplateProvider { Template: not null }))
+        where
+            Product.IsController(type)
+            && !(
+                type.IsPublic
+                && type.IsSealed
+                && type.GetCustomAttributes(true).Any(a => a is IRouteTemplateProvider { Template: not null })
+            )
         select type.FullName;
 
     public static IEnumerable<string> ActionsHaveAVerb(IEnumerable<Type> controllers) =>
@@ -22,8 +28,14 @@ internal static class AuthorizationWalls
     public static IEnumerable<string> ActionsFindAPermission(IEnumerable<Type> controllers) =>
         from action in ActionsOf(controllers)
         where
-            !action.GetCustomAttributes(true).Concat(action.DeclaringType!.GetCustomAttributes(true)).Any(a => a is IAuthorizeData or IAllowAnonymous)
-            && (PermissionConvention.FindServiceMethod(action.DeclaringType!.GetTypeInfo(), action) is not { } method || RulesOf(method).Count != 1)
+            !action
+                .GetCustomAttributes(true)
+                .Concat(action.DeclaringType!.GetCustomAttributes(true))
+                .Any(a => a is IAuthorizeData or IAllowAnonymous)
+            && (
+                PermissionConvention.FindServiceMethod(action.DeclaringType!.GetTypeInfo(), action) is not { } method
+                || RulesOf(method).Count != 1
+            )
         select NameOf(action);
 
     public static IEnumerable<string> ServiceMethodsSayWhoMayCall(IEnumerable<Type> types) =>
@@ -37,13 +49,17 @@ internal static class AuthorizationWalls
     /// <summary>Public constants of classes called <c>…Permissions</c>, but the name of the group.</summary>
     public static IEnumerable<(string Name, string Value)> PermissionConstants(IEnumerable<Type> types) =>
         from type in types
-        where Outermost(type).Name.EndsWith("Permissions", StringComparison.Ordinal) && Outermost(type) is { IsAbstract: true, IsSealed: true }
+        where
+            Outermost(type).Name.EndsWith("Permissions", StringComparison.Ordinal)
+            && Outermost(type) is { IsAbstract: true, IsSealed: true }
         from field in type.GetFields(BindingFlags.Public | BindingFlags.Static)
         where field is { IsLiteral: true, Name: not "GroupName" }
         select ($"{type.FullName}.{field.Name}", (string)field.GetRawConstantValue()!);
 
-    public static IEnumerable<string> PermissionsAreDefined(IEnumerable<(string Name, string Value)> constants, Func<string, bool> isDefined) =>
-        constants.Where(c => !isDefined(c.Value)).Select(c => c.Name);
+    public static IEnumerable<string> PermissionsAreDefined(
+        IEnumerable<(string Name, string Value)> constants,
+        Func<string, bool> isDefined
+    ) => constants.Where(c => !isDefined(c.Value)).Select(c => c.Name);
 
     /// <summary>Methods ask for permissions that exist.</summary>
     public static IEnumerable<string> AskedPermissionsAreDefined(IEnumerable<Type> types, Func<string, bool> isDefined) =>

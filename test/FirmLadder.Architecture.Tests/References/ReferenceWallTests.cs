@@ -39,7 +39,10 @@ public sealed class ReferenceWallTests
     public void Contracts_that_see_the_web_or_a_module_are_found() =>
         ReferenceWalls
             .ContractsReferToKernelAndContractsOnly([
-                new("FirmLadder.A.Contracts", ["System.Runtime", "FirmLadder.Kernel", "FirmLadder.B.Contracts", "FirmLadder.A", "Microsoft.AspNetCore.Mvc"]),
+                new(
+                    "FirmLadder.A.Contracts",
+                    ["System.Runtime", "FirmLadder.Kernel", "FirmLadder.B.Contracts", "FirmLadder.A", "Microsoft.AspNetCore.Mvc"]
+                ),
             ])
             .ShouldBe(["FirmLadder.A.Contracts -> FirmLadder.A", "FirmLadder.A.Contracts -> Microsoft.AspNetCore.Mvc"]);
 
@@ -49,7 +52,9 @@ public sealed class ReferenceWallTests
     [Fact]
     public void A_Kernel_that_sees_the_web_is_found() =>
         ReferenceWalls
-            .KernelStandsAlone([new("FirmLadder.Kernel", ["System.Runtime", "Microsoft.Extensions.Options", "Microsoft.AspNetCore.Http.Abstractions"])])
+            .KernelStandsAlone([
+                new("FirmLadder.Kernel", ["System.Runtime", "Microsoft.Extensions.Options", "Microsoft.AspNetCore.Http.Abstractions"]),
+            ])
             .ShouldBe(["FirmLadder.Kernel -> Microsoft.AspNetCore.Http.Abstractions"]);
 
     [Fact]
@@ -57,11 +62,16 @@ public sealed class ReferenceWallTests
 
     [Fact]
     public void A_cycle_of_assemblies_is_found() =>
-        ReferenceWalls.AssembliesFormNoCycle([new("A", ["B"]), new("B", ["C"]), new("C", ["A"]), new("D", ["A"])]).ShouldBe(["A <-> B <-> C"]);
+        ReferenceWalls
+            .AssembliesFormNoCycle([new("A", ["B"]), new("B", ["C"]), new("C", ["A"]), new("D", ["A"])])
+            .ShouldBe(["A <-> B <-> C"]);
 
     [Fact]
     public void The_namespaces_inside_an_assembly_form_no_cycle() =>
-        Product.Modules.Concat(Product.Contracts).SelectMany(a => ReferenceWalls.NamespacesFormNoCycle([.. Product.TypesOf(a)])).ShouldBeEmpty();
+        Product
+            .Modules.Concat(Product.Contracts)
+            .SelectMany(a => ReferenceWalls.NamespacesFormNoCycle([.. Product.TypesOf(a)]))
+            .ShouldBeEmpty();
 
     [Fact]
     public void A_cycle_of_namespaces_is_found() =>

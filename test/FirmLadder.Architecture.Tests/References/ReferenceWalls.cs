@@ -43,12 +43,16 @@ internal static class ReferenceWalls
                 graph[type.Namespace!] = needed = new HashSet<string>(StringComparer.Ordinal);
             }
 
-            needed.UnionWith(TypeUsage.Of(type).Where(u => u.Assembly == type.Assembly && u.Namespace != type.Namespace).Select(u => u.Namespace ?? ""));
+            needed.UnionWith(
+                TypeUsage.Of(type).Where(u => u.Assembly == type.Assembly && u.Namespace != type.Namespace).Select(u => u.Namespace ?? "")
+            );
         }
 
         return Cycles.Find(graph.ToDictionary(g => g.Key, g => (IReadOnlySet<string>)g.Value, StringComparer.Ordinal));
     }
 
     private static bool IsPlatform(string name) =>
-        name is "netstandard" or "mscorlib" || name.StartsWith("System.", StringComparison.Ordinal) || name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal);
+        name is "netstandard" or "mscorlib"
+        || name.StartsWith("System.", StringComparison.Ordinal)
+        || name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal);
 }

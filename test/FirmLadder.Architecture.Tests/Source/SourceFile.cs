@@ -17,13 +17,20 @@ internal sealed record SourceFile(string Path, int LineCount, SyntaxNode Root)
 
     public bool IsIn(string project) => Path.StartsWith($"src/{project}/", StringComparison.Ordinal);
 
-    public static SourceFile Parse(string path, string text) => new(path, text.Split('\n').Length, CSharpSyntaxTree.ParseText(text).GetRoot());
+    public static SourceFile Parse(string path, string text) =>
+        new(path, text.Split('\n').Length, CSharpSyntaxTree.ParseText(text).GetRoot());
 
     private static List<SourceFile> Read(string folder) =>
         [
             .. Directory
-                .EnumerateFiles(System.IO.Path.Combine(Architecture.Tests.Product.RepositoryRoot, folder), "*.cs", SearchOption.AllDirectories)
-                .Select(f => (Full: f, Path: System.IO.Path.GetRelativePath(Architecture.Tests.Product.RepositoryRoot, f).Replace('\\', '/')))
+                .EnumerateFiles(
+                    System.IO.Path.Combine(Architecture.Tests.Product.RepositoryRoot, folder),
+                    "*.cs",
+                    SearchOption.AllDirectories
+                )
+                .Select(f =>
+                    (Full: f, Path: System.IO.Path.GetRelativePath(Architecture.Tests.Product.RepositoryRoot, f).Replace('\\', '/'))
+                )
                 .Where(f => !f.Path.Split('/').Any(part => part is "obj" or "bin" or "Migrations"))
                 .OrderBy(f => f.Path, StringComparer.Ordinal)
                 .Select(f => Parse(f.Path, File.ReadAllText(f.Full).TrimEnd('\n'))),

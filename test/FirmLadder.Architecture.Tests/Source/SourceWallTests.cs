@@ -20,7 +20,8 @@ public sealed class SourceWallTests
         "src/FirmLadder.Platform/Workbooks/WorkbookReader.cs",
     ];
 
-    private static IEnumerable<SourceFile> ModuleFiles => SourceFile.Product.Where(f => Product.Modules.Any(m => f.IsIn(m.GetName().Name!)));
+    private static IEnumerable<SourceFile> ModuleFiles =>
+        SourceFile.Product.Where(f => Product.Modules.Any(m => f.IsIn(m.GetName().Name!)));
 
     [Fact]
     public void No_file_has_more_than_400_lines() => SourceWalls.FilesAreShort(SourceFile.Product.Concat(SourceFile.Tests)).ShouldBeEmpty();
@@ -38,7 +39,8 @@ public sealed class SourceWallTests
     public void A_long_method_is_found()
     {
         var body = string.Concat(Enumerable.Repeat("        ;\n", 38));
-        var text = $"class A\n{{\n    [Obsolete]\n    void Fits()\n    {{\n{body[..^10]}    }}\n\n    void TooLong()\n    {{\n{body}    }}\n}}";
+        var text =
+            $"class A\n{{\n    [Obsolete]\n    void Fits()\n    {{\n{body[..^10]}    }}\n\n    void TooLong()\n    {{\n{body}    }}\n}}";
 
         SourceWalls.MethodsAreShort([SourceFile.Parse("a.cs", text)]).ShouldBe(["a.cs:45: 41 lines"]);
     }
@@ -51,7 +53,10 @@ public sealed class SourceWallTests
     public void A_place_that_ignores_the_scope_is_found() =>
         SourceWalls
             .PlacesWithoutScope([
-                SourceFile.Parse("guilty.cs", "class A { void B(IDataFilter f) { using var _ = f.Disable<FirmLadder.Kernel.IScoped>(); } }"),
+                SourceFile.Parse(
+                    "guilty.cs",
+                    "class A { void B(IDataFilter f) { using var _ = f.Disable<FirmLadder.Kernel.IScoped>(); } }"
+                ),
                 SourceFile.Parse("innocent.cs", "class A { void B(IDataFilter f) { using var _ = f.Disable<IOther>(); } }"),
             ])
             .ShouldBe(["guilty.cs"]);
@@ -70,7 +75,10 @@ public sealed class SourceWallTests
     public void A_broken_rule_with_a_code_of_its_own_is_found() =>
         SourceWalls
             .BusinessExceptionsHaveConstantCodes([
-                SourceFile.Parse("a.cs", "throw new BusinessException(Codes.A);\nthrow new BusinessException(\"Firms:B\");\nthrow new BusinessException($\"Firms:{1}\");"),
+                SourceFile.Parse(
+                    "a.cs",
+                    "throw new BusinessException(Codes.A);\nthrow new BusinessException(\"Firms:B\");\nthrow new BusinessException($\"Firms:{1}\");"
+                ),
             ])
             .ShouldBe(["a.cs:2", "a.cs:3"]);
 
@@ -85,5 +93,7 @@ public sealed class SourceWallTests
 
     [Fact]
     public void A_banned_symbol_that_does_not_exist_is_found() =>
-        BannedSymbolWalls.BannedSymbolsExist(["P:System.DateTime.Now;good", "P:System.DateTime.Nuw;bad"]).ShouldBe(["P:System.DateTime.Nuw"]);
+        BannedSymbolWalls
+            .BannedSymbolsExist(["P:System.DateTime.Now;good", "P:System.DateTime.Nuw;bad"])
+            .ShouldBe(["P:System.DateTime.Nuw"]);
 }

@@ -15,7 +15,9 @@ internal static class SourceWalls
 
     public static IEnumerable<string> MethodsAreShort(IEnumerable<SourceFile> files) =>
         from file in files
-        from method in file.Root.DescendantNodes().Where(n => n is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or LocalFunctionStatementSyntax)
+        from method in file
+            .Root.DescendantNodes()
+            .Where(n => n is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or LocalFunctionStatementSyntax)
         let lines = LinesOf(method)
         where lines.Last - lines.First + 1 > MaxMethodLines
         select $"{file.Path}:{lines.First + 1}: {lines.Last - lines.First + 1} lines";
@@ -26,7 +28,10 @@ internal static class SourceWalls
             .Where(f =>
                 f.Root.DescendantNodes()
                     .OfType<GenericNameSyntax>()
-                    .Any(n => n.Identifier.Text == "Disable" && n.TypeArgumentList.Arguments.Any(a => a.ToString().Split('.')[^1] == nameof(IScoped)))
+                    .Any(n =>
+                        n.Identifier.Text == "Disable"
+                        && n.TypeArgumentList.Arguments.Any(a => a.ToString().Split('.')[^1] == nameof(IScoped))
+                    )
             )
             .Select(f => f.Path);
 
@@ -43,7 +48,9 @@ internal static class SourceWalls
         from creation in file.Root.DescendantNodes().OfType<ObjectCreationExpressionSyntax>()
         where
             creation.Type.ToString().Split('.')[^1] == nameof(BusinessException)
-            && creation.ArgumentList?.Arguments.FirstOrDefault()?.Expression is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax
+            && creation.ArgumentList?.Arguments.FirstOrDefault()?.Expression
+                is LiteralExpressionSyntax
+                    or InterpolatedStringExpressionSyntax
         select $"{file.Path}:{creation.GetLocation().GetLineSpan().StartLinePosition.Line + 1}";
 
     /// <summary>Whether <c>Class.Member</c> stands anywhere.</summary>
@@ -60,9 +67,6 @@ internal static class SourceWalls
         // Attributes and comments above do not count.
         var first = node.ChildNodesAndTokens().First(c => !c.IsKind(SyntaxKind.AttributeList));
         var tree = node.SyntaxTree;
-        return (
-            tree.GetLineSpan(first.Span).StartLinePosition.Line,
-            tree.GetLineSpan(node.Span).EndLinePosition.Line
-        );
+        return (tree.GetLineSpan(first.Span).StartLinePosition.Line, tree.GetLineSpan(node.Span).EndLinePosition.Line);
     }
 }

@@ -15,8 +15,18 @@ public sealed class TextWallTests
 
     private static readonly Dictionary<string, IReadOnlyDictionary<string, string>> Uneven = new(StringComparer.Ordinal)
     {
-        ["zh-Hans"] = new Dictionary<string, string>(StringComparer.Ordinal) { ["A"] = "{name} 一", ["B"] = " ", ["C"] = "{0}" },
-        ["en"] = new Dictionary<string, string>(StringComparer.Ordinal) { ["A"] = "{Name} one", ["C"] = "{0}", ["D"] = "four" },
+        ["zh-Hans"] = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["A"] = "{name} 一",
+            ["B"] = " ",
+            ["C"] = "{0}",
+        },
+        ["en"] = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["A"] = "{Name} one",
+            ["C"] = "{0}",
+            ["D"] = "four",
+        },
     };
 
     [Fact]
@@ -103,23 +113,32 @@ public sealed class TextWallTests
     public void Every_text_of_a_code_has_a_code()
     {
         // Codes of the infrastructure stand in its source as they are; those of the modules are constants.
-        var known = TextWalls.ErrorCodes(Product.Types).Select(c => c.Code).Concat(SourceWalls.Literals(SourceFile.Product)).ToHashSet(StringComparer.Ordinal);
+        var known = TextWalls
+            .ErrorCodes(Product.Types)
+            .Select(c => c.Code)
+            .Concat(SourceWalls.Literals(SourceFile.Product))
+            .ToHashSet(StringComparer.Ordinal);
 
         Store.Resources.SelectMany(r => TextWalls.CodeTextsHaveACode(r.Name, Store.GetTexts(r.Name, "en").Keys, known)).ShouldBeEmpty();
     }
 
     [Fact]
     public void A_text_without_its_code_is_found() =>
-        TextWalls.CodeTextsHaveACode("Firms", ["Firms:Known", "Firms:Forgotten", "Title"], new HashSet<string> { "Firms:Known" }).ShouldBe(["Firms:Forgotten"]);
+        TextWalls
+            .CodeTextsHaveACode("Firms", ["Firms:Known", "Firms:Forgotten", "Title"], new HashSet<string> { "Firms:Known" })
+            .ShouldBe(["Firms:Forgotten"]);
 
     /// <summary>The infrastructure cannot see a module's constants; where it answers with a module's code, the code stands there as it is.</summary>
     private static HashSet<string> Elsewhere(Type errorCodes) =>
-        SourceWalls.Literals(SourceFile.Product.Where(f => !f.Path.EndsWith($"/{errorCodes.Name}.cs", StringComparison.Ordinal))).ToHashSet(StringComparer.Ordinal);
+        SourceWalls
+            .Literals(SourceFile.Product.Where(f => !f.Path.EndsWith($"/{errorCodes.Name}.cs", StringComparison.Ordinal)))
+            .ToHashSet(StringComparer.Ordinal);
 
     private static Dictionary<string, IReadOnlyDictionary<string, string>> TextsOf(LocalizationResource resource) =>
         Cultures.ToDictionary(c => c, c => Store.GetTexts(resource.Name, c), StringComparer.Ordinal);
 
-    private static string? Find(LocalizableString text, string culture) => Store.Find(Store.Resources.First(r => r.Type == text.ResourceType), culture, text.Name);
+    private static string? Find(LocalizableString text, string culture) =>
+        Store.Find(Store.Resources.First(r => r.Type == text.ResourceType), culture, text.Name);
 
     private static Type ResourceOf(string code) => Store.Resources.First(r => r.Name == code.Split(':')[0]).Type;
 }

@@ -14,7 +14,9 @@ internal static partial class TextWalls
         where !mine.Value.ContainsKey(key)
         select $"{mine.Key} lacks {key}";
 
-    public static IEnumerable<string> LanguagesHaveTheSamePlaceholders(IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> texts)
+    public static IEnumerable<string> LanguagesHaveTheSamePlaceholders(
+        IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> texts
+    )
     {
         var first = texts.First();
         return from other in texts.Skip(1)
@@ -42,7 +44,9 @@ internal static partial class TextWalls
             r => (IReadOnlySet<string>)r.BaseTypes.Select(b => b.FullName!).ToHashSet(),
             StringComparer.Ordinal
         );
-        return missing.Concat(resources.Where(r => r.BaseTypes.Contains(r.Type)).Select(r => $"{r.Name} -> {r.Name}")).Concat(Cycles.Find(graph));
+        return missing
+            .Concat(resources.Where(r => r.BaseTypes.Contains(r.Type)).Select(r => $"{r.Name} -> {r.Name}"))
+            .Concat(Cycles.Find(graph));
     }
 
     /// <param name="wanted">Where each text is wanted, and which.</param>
@@ -52,11 +56,7 @@ internal static partial class TextWalls
         IEnumerable<LocalizableString> wanted,
         Func<LocalizableString, string, string?> find,
         IReadOnlyList<string> cultures
-    ) =>
-        from text in wanted
-        from culture in cultures
-        where find(text, culture) is null
-        select $"{culture} lacks {text.Name}";
+    ) => from text in wanted from culture in cultures where find(text, culture) is null select $"{culture} lacks {text.Name}";
 
     /// <summary>Constants of classes called <c>…ErrorCodes</c>.</summary>
     public static IEnumerable<(Type Class, string Name, string Code)> ErrorCodes(IEnumerable<Type> types) =>
@@ -74,7 +74,8 @@ internal static partial class TextWalls
     public static IEnumerable<string> CodeTextsHaveACode(string resource, IEnumerable<string> keys, IReadOnlySet<string> knownCodes) =>
         keys.Where(k => k.StartsWith(resource + ":", StringComparison.Ordinal) && !knownCodes.Contains(k));
 
-    private static HashSet<string> Placeholders(string text) => PlaceholderPattern().Matches(text).Select(m => m.Value).ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> Placeholders(string text) =>
+        PlaceholderPattern().Matches(text).Select(m => m.Value).ToHashSet(StringComparer.Ordinal);
 
     [GeneratedRegex(@"\{\w+\}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex PlaceholderPattern();

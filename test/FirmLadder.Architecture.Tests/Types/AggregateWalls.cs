@@ -14,12 +14,16 @@ internal static class AggregateWalls
     public static IEnumerable<string> EntitiesHaveNoPublicSetter(IEnumerable<Type> types) =>
         from type in Entities(types)
         from property in type.GetProperties(Members)
-        where property.SetMethod?.IsPublic == true && !property.SetMethod.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit))
+        where
+            property.SetMethod?.IsPublic == true
+            && !property.SetMethod.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit))
         select $"{type.Name}.{property.Name}";
 
     public static IEnumerable<string> EntitiesKnowOtherAggregatesById(IEnumerable<Type> types) =>
         from type in Entities(types)
-        from member in type.GetProperties(Members).Select(p => (p.Name, Type: p.PropertyType)).Concat(type.GetFields(Members).Select(f => (f.Name, Type: f.FieldType)))
+        from member in type.GetProperties(Members)
+            .Select(p => (p.Name, Type: p.PropertyType))
+            .Concat(type.GetFields(Members).Select(f => (f.Name, Type: f.FieldType)))
         where !member.Name.StartsWith('<') && Parts(member.Type).Any(p => p != type && IsAggregate(p))
         select $"{type.Name}.{member.Name}";
 

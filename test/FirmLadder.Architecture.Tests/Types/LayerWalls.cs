@@ -14,7 +14,12 @@ internal static class LayerWalls
     public static IEnumerable<string> OnlyDataSeesTheDatabase(IEnumerable<Type> types) =>
         from type in types
         where !StartsWithAny(type.Assembly.GetName().Name!, DatabaseProjects) && !HasSegment(type, "Data")
-        let seen = TypeUsage.Of(type).Where(u => StartsWithAny(u.Assembly.GetName().Name!, DatabaseLibraries)).Select(u => u.Name).Order(StringComparer.Ordinal).ToList()
+        let seen = TypeUsage
+            .Of(type)
+            .Where(u => StartsWithAny(u.Assembly.GetName().Name!, DatabaseLibraries))
+            .Select(u => u.Name)
+            .Order(StringComparer.Ordinal)
+            .ToList()
         where seen.Count > 0
         select $"{type.FullName} sees {string.Join(", ", seen)}";
 
@@ -28,7 +33,8 @@ internal static class LayerWalls
     private static bool IsWeb(Type type) =>
         type.Assembly.GetName().Name!.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) && type.Namespace != AccountLibrary;
 
-    private static bool HasSegment(Type type, string segment) => type.Namespace?.Split('.').Contains(segment, StringComparer.Ordinal) == true;
+    private static bool HasSegment(Type type, string segment) =>
+        type.Namespace?.Split('.').Contains(segment, StringComparer.Ordinal) == true;
 
     private static bool StartsWithAny(string name, string[] prefixes) => prefixes.Any(p => name.StartsWith(p, StringComparison.Ordinal));
 }

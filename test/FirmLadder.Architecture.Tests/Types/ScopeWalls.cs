@@ -8,7 +8,9 @@ internal static class ScopeWalls
     public static IEnumerable<string> EntitiesAreScopedOrSayWhyNot(IEnumerable<Type> entities) =>
         from type in entities
         let unscoped = type.GetCustomAttribute<UnscopedAttribute>()
-        where typeof(IScoped).IsAssignableFrom(type) == unscoped is not null || (unscoped is not null && string.IsNullOrWhiteSpace(unscoped.Reason))
+        where
+            typeof(IScoped).IsAssignableFrom(type) == unscoped is not null
+            || (unscoped is not null && string.IsNullOrWhiteSpace(unscoped.Reason))
         select type.FullName;
 
     /// <summary>The tables of one assembly share a prefix that no other assembly has.</summary>
@@ -18,7 +20,12 @@ internal static class ScopeWalls
         return prefixes
             .Where(p => p.Distinct(StringComparer.Ordinal).Count() > 1)
             .Select(p => $"{p.Key}: {string.Join(", ", p.Distinct(StringComparer.Ordinal))}")
-            .Concat(prefixes.GroupBy(p => p.First(), StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => $"{g.Key}: {string.Join(", ", g.Select(p => p.Key))}"));
+            .Concat(
+                prefixes
+                    .GroupBy(p => p.First(), StringComparer.Ordinal)
+                    .Where(g => g.Count() > 1)
+                    .Select(g => $"{g.Key}: {string.Join(", ", g.Select(p => p.Key))}")
+            );
     }
 
     // "FmFirms" has the prefix "Fm".

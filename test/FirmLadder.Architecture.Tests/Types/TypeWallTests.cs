@@ -13,21 +13,28 @@ public sealed class TypeWallTests
     private static IEnumerable<Type> ContractTypes => Product.Contracts.SelectMany(Product.TypesOf);
 
     [Fact]
-    public void Only_Data_sees_the_database() => LayerWalls.OnlyDataSeesTheDatabase(Product.Types).Where(v => !IsExcepted(v, DatabaseExceptions)).ShouldBeEmpty();
+    public void Only_Data_sees_the_database() =>
+        LayerWalls.OnlyDataSeesTheDatabase(Product.Types).Where(v => !IsExcepted(v, DatabaseExceptions)).ShouldBeEmpty();
 
     /// <summary>The readiness check asks the context whether the database answers; it is the host's only look at it.</summary>
     private static readonly string[] DatabaseExceptions = ["FirmLadder.Host.DatabaseHealthCheck"];
 
     [Fact]
     public void A_query_outside_Data_is_found() =>
-        LayerWalls.OnlyDataSeesTheDatabase([typeof(QueryInTheOpen), typeof(Planted.Data.QueryAtHome)]).ShouldHaveSingleItem().ShouldStartWith(typeof(QueryInTheOpen).FullName!);
+        LayerWalls
+            .OnlyDataSeesTheDatabase([typeof(QueryInTheOpen), typeof(Planted.Data.QueryAtHome)])
+            .ShouldHaveSingleItem()
+            .ShouldStartWith(typeof(QueryInTheOpen).FullName!);
 
     [Fact]
     public void Only_Http_sees_the_web() => LayerWalls.OnlyHttpSeesTheWeb(Product.Types).ShouldBeEmpty();
 
     [Fact]
     public void A_class_outside_Http_that_sees_the_web_is_found() =>
-        LayerWalls.OnlyHttpSeesTheWeb([typeof(WebInTheOpen), typeof(Planted.Http.WebAtHome), typeof(AccountLibraryUser)]).ShouldHaveSingleItem().ShouldContain("HttpContext");
+        LayerWalls
+            .OnlyHttpSeesTheWeb([typeof(WebInTheOpen), typeof(Planted.Http.WebAtHome), typeof(AccountLibraryUser)])
+            .ShouldHaveSingleItem()
+            .ShouldContain("HttpContext");
 
     [Fact]
     public void Entities_have_no_public_setter() => AggregateWalls.EntitiesHaveNoPublicSetter(Product.Types).ShouldBeEmpty();
@@ -61,12 +68,18 @@ public sealed class TypeWallTests
     [Fact]
     public void Every_assembly_has_its_own_table_prefix() =>
         ScopeWalls
-            .EveryAssemblyHasItsTablePrefix([.. ProductModel.EntityTypes.Select(e => (e.ClrType.Assembly.GetName().Name!, e.GetTableName()!)).Where(t => t.Item2 is not null)])
+            .EveryAssemblyHasItsTablePrefix([
+                .. ProductModel
+                    .EntityTypes.Select(e => (e.ClrType.Assembly.GetName().Name!, e.GetTableName()!))
+                    .Where(t => t.Item2 is not null),
+            ])
             .ShouldBeEmpty();
 
     [Fact]
     public void A_table_with_a_foreign_prefix_is_found() =>
-        ScopeWalls.EveryAssemblyHasItsTablePrefix([("A", "AaOne"), ("A", "BbTwo"), ("C", "CcOne"), ("D", "CcTwo")]).ShouldBe(["A: Aa, Bb", "Cc: C, D"]);
+        ScopeWalls
+            .EveryAssemblyHasItsTablePrefix([("A", "AaOne"), ("A", "BbTwo"), ("C", "CcOne"), ("D", "CcTwo")])
+            .ShouldBe(["A: Aa, Bb", "Cc: C, D"]);
 
     [Fact]
     public void The_inside_of_a_module_is_internal() => FaceWalls.ImplementationIsInternal(ModuleTypes).ShouldBeEmpty();
@@ -76,11 +89,14 @@ public sealed class TypeWallTests
         FaceWalls.ImplementationIsInternal([typeof(PublicInside), typeof(ClosedAggregate)]).ShouldBe([typeof(PublicInside).FullName]);
 
     [Fact]
-    public void Classes_are_sealed_unless_inherited() => FaceWalls.ClassesAreSealedUnlessInherited([.. Product.Types.Where(t => !IsTool(t))]).ShouldBeEmpty();
+    public void Classes_are_sealed_unless_inherited() =>
+        FaceWalls.ClassesAreSealedUnlessInherited([.. Product.Types.Where(t => !IsTool(t))]).ShouldBeEmpty();
 
     [Fact]
     public void A_class_that_nobody_inherits_is_found() =>
-        FaceWalls.ClassesAreSealedUnlessInherited([typeof(Inherited), typeof(Heir), typeof(Childless)]).ShouldBe([typeof(Childless).FullName]);
+        FaceWalls
+            .ClassesAreSealedUnlessInherited([typeof(Inherited), typeof(Heir), typeof(Childless)])
+            .ShouldBe([typeof(Childless).FullName]);
 
     /// <summary>
     /// The workbook writer streams; every module that offers a workbook writes with it directly, so its inner parts lie behind it and not
@@ -115,11 +131,14 @@ public sealed class TypeWallTests
         FaceWalls
             .TypesAreDocumented(
                 [typeof(PublicInside)],
-                XDocument.Parse($"<doc><members><member name='T:{typeof(PublicInside).FullName}'><summary> </summary></member></members></doc>")
+                XDocument.Parse(
+                    $"<doc><members><member name='T:{typeof(PublicInside).FullName}'><summary> </summary></member></members></doc>"
+                )
             )
             .ShouldBe([typeof(PublicInside).FullName]);
 
-    private static bool IsExcepted(string violation, string[] exceptions) => exceptions.Any(e => violation.StartsWith(e + " ", StringComparison.Ordinal));
+    private static bool IsExcepted(string violation, string[] exceptions) =>
+        exceptions.Any(e => violation.StartsWith(e + " ", StringComparison.Ordinal));
 
     /// <summary>Made by the migrations tool, or written for a program we do not own.</summary>
     private static bool IsTool(Type type) =>

@@ -2,6 +2,7 @@ using System.Reflection;
 using FirmLadder.Kernel.Infrastructure.Http;
 using FirmLadder.Kernel.Infrastructure.Modularity;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Routing;
 
@@ -26,6 +27,8 @@ public sealed record ApiOperation(TypeInfo Controller, MethodInfo Action)
     public HttpMethod Verb => new(Action.GetCustomAttributes<HttpMethodAttribute>().First().HttpMethods.First());
 
     public bool TakesBody => Verb == HttpMethod.Post || Verb == HttpMethod.Put;
+
+    public bool TakesFile => Action.GetParameters().Any(p => p.ParameterType == typeof(IFormFile));
 
     public bool IsOpenToAnyone => Has<AllowAnonymousAttribute>() || Service?.GetCustomAttribute<AnyoneMayCallAttribute>() is not null;
 

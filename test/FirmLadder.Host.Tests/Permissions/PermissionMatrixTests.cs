@@ -86,7 +86,13 @@ public sealed class PermissionMatrixTests(RunningHost host)
 
     // An empty body and absent records: what a caller with the permission gets is some finding about the input, never a refusal.
     private Task<ApiAnswer> CallAsync(ApiClient client, ApiOperation operation) =>
-        client.SendAsync(operation.Verb, HostRoutes.UrlOf(host, operation.Name), operation.TakesBody ? ApiClient.Content(new { }) : null);
+        client.SendAsync(
+            operation.Verb,
+            HostRoutes.UrlOf(host, operation.Name),
+            !operation.TakesBody ? null
+                : operation.TakesFile ? new MultipartFormDataContent { { new StringContent("nothing"), "nothing" } }
+                : ApiClient.Content(new { })
+        );
 
     private static void Compare(List<string> wrong, string who, HttpStatusCode? refusal, ApiAnswer answer)
     {

@@ -1,5 +1,8 @@
 using System.Net;
 using FirmLadder.Host.Tests.Hosting;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace FirmLadder.Host.Tests.Sessions;
 
@@ -103,6 +106,10 @@ public sealed class SessionTests(RunningHost host)
             await one.DisposeAsync();
         }
     }
+
+    [Fact]
+    public void The_keys_of_the_cookies_belong_to_the_product_and_not_to_its_folder() =>
+        host.Services.GetRequiredService<IOptions<DataProtectionOptions>>().Value.ApplicationDiscriminator.ShouldBe("FirmLadder");
 
     private async Task<string> SessionCookieAsync(bool rememberMe)
     {

@@ -22,11 +22,15 @@ export class LanguageService {
     return this.session.getLanguage();
   }
 
-  /** Reloads: the localisation pipe is pure, so texts already on the page would stay in the old language. */
+  /**
+   * Reloads: the localisation pipe is pure, so texts already on the page would stay in the old language.
+   * The session keeps the choice over the reload; its own cookie carries no path, so calls to /api would miss it.
+   */
   change(cultureName: string): void {
     if (cultureName === this.current) {
       return;
     }
+    this.session.setLanguage(cultureName);
     const value = encodeURIComponent(`c=${cultureName}|uic=${cultureName}`);
     const seconds = CULTURE_COOKIE_DAYS * 86_400;
     this.document.cookie = `.AspNetCore.Culture=${value}; path=/; max-age=${seconds}; SameSite=Lax`;

@@ -74,7 +74,7 @@ export class FirmListPage {
     { key: 'name', title: 'Firms::Firm:Name', sort: 'name' },
     { key: 'rung', title: 'Firms::Firm:Rung', sort: 'rung' },
     { key: 'rungUntil', title: 'Firms::Firm:RungUntil', sort: 'rungUntil' },
-    { key: 'region', title: 'Firms::Firm:Region', value: (row) => row.regionName },
+    { key: 'region', title: 'Firms::Firm:Region' },
     { key: 'field', title: 'Firms::Firm:TechnicalField', value: (row) => this.fieldName(row.technicalField) },
     { key: 'revenue', title: 'Firms::Figure:revenue', unit: 'Firms::Unit:Wan', sort: 'revenue', align: 'end' },
     {

@@ -6,6 +6,8 @@ import { NzIconModule } from 'ng-zorro-antd/icon';
 
 import { TrapFocus } from './trap-focus';
 
+const OPEN_DROP_DOWN = '.cdk-overlay-connected-position-bounding-box > *';
+
 /**
  * A side sheet for details and short forms. Its content is a template, so that a form starts afresh each time.
  * The library's drawer has no dialog role and an untranslated close button.
@@ -24,7 +26,7 @@ import { TrapFocus } from './trap-focus';
         flTrapFocus
         [attr.aria-label]="title()"
         [style.width.px]="width()"
-        (keydown.escape)="closed.emit()"
+        (keydown.escape)="escape()"
       >
         <div class="top">
           <h2>{{ title() }}</h2>
@@ -52,4 +54,11 @@ export class Drawer {
   readonly closed = output();
 
   protected readonly content = contentChild.required(TemplateRef);
+
+  /** With a drop-down open the key means the drop-down: what is half filled in must not be lost. */
+  protected escape(): void {
+    if (!document.querySelector(OPEN_DROP_DOWN)) {
+      this.closed.emit();
+    }
+  }
 }

@@ -1,0 +1,8 @@
+namespace FirmLadder.Database.Tests.Fixtures;
+
+/// <summary>The databases a test runs on.</summary>
+public enum DatabaseKind
+{
+    Sqlite,
+    PostgreSql,
+}
