@@ -1,4 +1,3 @@
-using FirmLadder.Identity.Users;
 using FirmLadder.Kernel.Infrastructure.Localization;
 using Microsoft.Extensions.Localization;
 
@@ -9,7 +8,7 @@ internal sealed class RoleAppService(
     IRoleQueries queries,
     IPermissionDefinitionManager definitions,
     IPermissionChecker permissions,
-    UserRules rules,
+    GrantRules rules,
     ICurrentUser currentUser,
     IGuidGenerator guids,
     IUnitOfWorkManager unitOfWork,

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using FirmLadder.Identity.Account;
 
 namespace FirmLadder.Identity.Users;
 

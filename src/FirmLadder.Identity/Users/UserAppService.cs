@@ -8,6 +8,7 @@ internal sealed class UserAppService(
     IUserQueries queries,
     IRoleQueries roleQueries,
     UserRules rules,
+    GrantRules grants,
     UserManager<User> userManager,
     IGuidGenerator guids,
     ICurrentUser currentUser,
@@ -23,7 +24,7 @@ internal sealed class UserAppService(
     public async Task<CreatedUserDto> CreateAsync(CreateUserDto input, CancellationToken cancellationToken = default)
     {
         var roles = await rules.ResolveRolesAsync(input.RoleNames, input.RegionId, cancellationToken);
-        await rules.CheckMayGrantAsync(roles, cancellationToken);
+        await grants.CheckMayGrantAsync(roles, cancellationToken);
         await CheckUniqueAsync(input.UserName, input.Email, null, cancellationToken);
 
         var user = new User(guids.Create(), input.UserName, input.Name);
@@ -43,7 +44,7 @@ internal sealed class UserAppService(
         var roles = await rules.ResolveRolesAsync(input.RoleNames, input.RegionId, cancellationToken);
         // Both what the account holds and what it shall hold: otherwise a clerk could deactivate the administrator.
         var held = await roleQueries.GetRolesAsync(user.Roles.Select(r => r.RoleId), cancellationToken);
-        await rules.CheckMayGrantAsync([.. roles.UnionBy(held, r => r.Id)], cancellationToken);
+        await grants.CheckMayGrantAsync([.. roles.UnionBy(held, r => r.Id)], cancellationToken);
         await rules.CheckAdministratorRemainsAsync(user, input.IsActive, roles, cancellationToken);
         await CheckUniqueAsync(null, input.Email, id, cancellationToken);
         if (!input.IsActive && id == currentUser.Id)
@@ -72,7 +73,7 @@ internal sealed class UserAppService(
         }
 
         var user = await users.GetAsync(id, cancellationToken);
-        await rules.CheckMayGrantAsync(await roleQueries.GetRolesAsync(user.Roles.Select(r => r.RoleId), cancellationToken), cancellationToken);
+        await grants.CheckMayGrantAsync(await roleQueries.GetRolesAsync(user.Roles.Select(r => r.RoleId), cancellationToken), cancellationToken);
         var password = OneTimePasswords.Create(user.UserName);
         (await userManager.RemovePasswordAsync(user)).ThrowIfFailed("password");
         (await userManager.AddPasswordAsync(user, password)).ThrowIfFailed("password");

@@ -4,7 +4,7 @@ using FirmLadder.Identity.Roles;
 namespace FirmLadder.Identity.Users;
 
 /// <summary>What must hold between a user, its roles and its region.</summary>
-internal sealed class UserRules(IUserQueries users, IRoleQueries roleQueries, IRepository<Region, Guid> regions, ICurrentUser currentUser) : ITransientDependency
+internal sealed class UserRules(IUserQueries users, IRoleQueries roleQueries, IRepository<Region, Guid> regions) : ITransientDependency
 {
     /// <exception cref="BusinessException">A role is unknown, or needs a region that is missing or unknown.</exception>
     public async Task<IReadOnlyList<Role>> ResolveRolesAsync(IReadOnlyList<string> names, Guid? regionId, CancellationToken cancellationToken)
@@ -26,38 +26,6 @@ internal sealed class UserRules(IUserQueries users, IRoleQueries roleQueries, IR
         }
 
         return roles;
-    }
-
-    /// <exception cref="BusinessException">The roles carry permissions that the caller does not hold.</exception>
-    public async Task CheckMayGrantAsync(IReadOnlyList<Role> roles, CancellationToken cancellationToken)
-    {
-        // The system administrator hands out every role without holding the business permissions of each.
-        if (currentUser.Roles.Contains(StaticRoles.SystemAdministrator, StringComparer.Ordinal) || !currentUser.IsAuthenticated)
-        {
-            return;
-        }
-
-        var own = await roleQueries.GetGrantedPermissionsAsync([.. currentUser.Roles], cancellationToken);
-        var beyond = roles.SelectMany(r => r.Permissions).Select(p => p.PermissionName).Where(p => !own.Contains(p)).Distinct().ToList();
-        if (beyond.Count > 0)
-        {
-            throw new BusinessException(IdentityErrorCodes.BeyondOwnRights).WithData("Names", string.Join(", ", beyond));
-        }
-
-        foreach (var scope in roles.Select(r => r.DataScope))
-        {
-            await CheckMayOpenAsync(scope, cancellationToken);
-        }
-    }
-
-    /// <exception cref="BusinessException">The data scope is wider than the caller's.</exception>
-    public async Task CheckMayOpenAsync(DataScope scope, CancellationToken cancellationToken)
-    {
-        var own = (await roleQueries.GetRolesAsync(currentUser.Roles, cancellationToken)).Select(r => r.DataScope).DefaultIfEmpty(DataScope.None).Max();
-        if (scope > own)
-        {
-            throw new BusinessException(IdentityErrorCodes.BeyondOwnRights).WithData("Names", $"DataScope.{scope}");
-        }
     }
 
     /// <exception cref="BusinessException">The change would leave nobody who can administer the system.</exception>

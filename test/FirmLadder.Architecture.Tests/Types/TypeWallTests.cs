@@ -81,8 +81,11 @@ public sealed class TypeWallTests
             .EveryAssemblyHasItsTablePrefix([("A", "AaOne"), ("A", "BbTwo"), ("C", "CcOne"), ("D", "CcTwo")])
             .ShouldBe(["A: Aa, Bb", "Cc: C, D"]);
 
+    /// <summary>The console tool writes the sample workbooks with it; no other module can see it.</summary>
+    private static readonly string[] OpenToTools = ["FirmLadder.Firms.Demo.DemoWorkbook"];
+
     [Fact]
-    public void The_inside_of_a_module_is_internal() => FaceWalls.ImplementationIsInternal(ModuleTypes).ShouldBeEmpty();
+    public void The_inside_of_a_module_is_internal() => FaceWalls.ImplementationIsInternal(ModuleTypes).Except(OpenToTools).ShouldBeEmpty();
 
     [Fact]
     public void A_public_class_inside_a_module_is_found() =>

@@ -1,4 +1,4 @@
-using FirmLadder.Identity.Account;
+using FirmLadder.Identity.Users;
 
 namespace FirmLadder.Identity.Tests.Account;
 

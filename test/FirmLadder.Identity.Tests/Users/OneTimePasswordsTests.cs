@@ -1,4 +1,3 @@
-using FirmLadder.Identity.Account;
 using FirmLadder.Identity.Users;
 
 namespace FirmLadder.Identity.Tests.Users;

@@ -1,6 +1,4 @@
-using FirmLadder.Identity.Users;
-
-namespace FirmLadder.Identity;
+namespace FirmLadder.Identity.Users;
 
 /// <summary>Remembers when an account was last used. Not an edit of the account: neither its stamp nor its last change moves.</summary>
 internal interface ISignInLog : ITransientDependency

@@ -1,8 +1,7 @@
-using FirmLadder.Identity.Users;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Localization;
 
-namespace FirmLadder.Identity.Account;
+namespace FirmLadder.Identity.Users;
 
 /// <summary>At least 10 characters with letter and digit and either upper case or a symbol; neither common nor containing the user name.</summary>
 internal sealed class PasswordRules(IStringLocalizer<IdentityResource> texts) : IPasswordValidator<User>
