@@ -4,6 +4,7 @@ using FirmLadder.Kernel.Infrastructure.Modularity;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -95,6 +96,7 @@ public sealed class ModuleTestHost : IAsyncDisposable
                     .UseSqlite($"Data Source={folder.File("test.db")};Foreign Keys=True;Default Timeout=30")
                     .AddInterceptors(provider.GetServices<ISaveChangesInterceptor>())
                     .AddInterceptors(host.Commands)
+                    .ReplaceService<IModelCacheKeyFactory, TestModelCacheKeyFactory>()
         );
         services.AddScoped<AbpDbContext>(provider => provider.GetRequiredService<TestDbContext>());
         services.TryAddSingleton<IUserScopeProvider>(host.UserScope);
