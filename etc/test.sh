@@ -239,8 +239,8 @@ suite_e2e() {
   prepare_browser || { fail 'no browser'; return; }
   if [ "${E2E_DATABASE:-Sqlite}" = PostgreSql ]; then start_postgres || { fail 'PostgreSQL did not start'; return; }; fi
   start_host || { fail 'the host did not start'; return; }
-  CHROMIUM_PATH=$(find_chromium)
-  export CHROMIUM_PATH PLAYWRIGHT_JSON_OUTPUT_NAME=$work/e2e.json PLAYWRIGHT_JSON_OUTPUT_FILE=$work/e2e.json
+  CHROMIUM=$(find_chromium)
+  export CHROMIUM PLAYWRIGHT_JSON_OUTPUT_NAME=$work/e2e.json PLAYWRIGHT_JSON_OUTPUT_FILE=$work/e2e.json
   # shellcheck disable=SC2086
   (cd "$web" && CI=1 budgeted "$e2e_budget" 'browser tests' npm run --silent e2e -- --reporter=list,json ${E2E_ARGS:-}) || status=$?
   counters=$(node -e "

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FirmLadder.EntityFrameworkCore;
 using FirmLadder.Firms.Demo;
 using FirmLadder.Kernel.Infrastructure.Modularity;
@@ -13,6 +14,7 @@ internal static class MigratorCommands
         FirmLadder.DbMigrator COMMAND [--Setting=value …]
           migrate          升级数据库并写入初始数据 / bring the schema up to date and write what a new installation needs
           samples FOLDER   写出样例工作簿 / write the sample workbooks
+          base FOLDER N    写出 N 家虚构企业的工作簿，每本一万家，供性能测量 / write N invented firms, 10,000 a workbook, for measuring
         The settings are those of the host: Database:Provider, ConnectionStrings:Default, Demo.
         """;
 
@@ -25,6 +27,9 @@ internal static class MigratorCommands
                 return 0;
             case "samples" when args.Length == 2:
                 await WriteSamplesAsync(args[1]);
+                return 0;
+            case "base" when args.Length == 3 && int.TryParse(args[2], CultureInfo.InvariantCulture, out var firms):
+                WriteBase(args[1], firms);
                 return 0;
             default:
                 Console.WriteLine(Help);
@@ -39,6 +44,17 @@ internal static class MigratorCommands
         {
             await using var file = File.Create(Path.Combine(folder, DemoWorkbook.FileName(withErrors)));
             await DemoWorkbook.WriteAsync(file, DemoWorkbook.DefaultReference, withErrors);
+        }
+    }
+
+    private static void WriteBase(string folder, int firms)
+    {
+        const int PerWorkbook = 10_000;
+        Directory.CreateDirectory(folder);
+        for (var part = 0; part * PerWorkbook < firms; part++)
+        {
+            using var file = File.Create(Path.Combine(folder, $"base-{part:D3}.xlsx"));
+            DemoWorkbook.WritePart(file, DemoWorkbook.DefaultReference, Math.Min(PerWorkbook, firms - (part * PerWorkbook)), part);
         }
     }
 

@@ -1,6 +1,6 @@
-using FirmLadder.Platform.Imports;
+using FirmLadder.Platform.Tests.Imports;
 
-namespace FirmLadder.Platform;
+namespace FirmLadder.Platform.Tests;
 
 /// <summary>The Platform with a workbook and jobs of the tests' own.</summary>
 [DependsOn(typeof(PlatformModule))]

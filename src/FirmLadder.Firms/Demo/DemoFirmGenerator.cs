@@ -5,9 +5,8 @@ using FirmLadder.Firms.Workbooks;
 namespace FirmLadder.Firms.Demo;
 
 /// <summary>Makes the firms: those the plans name first, then invented ones.</summary>
-internal sealed class DemoFirmGenerator(DemoRandom random, DateOnly reference)
+internal sealed class DemoFirmGenerator(DemoRandom random, DateOnly reference, int mostFirmsOfABrand = 4)
 {
-    private const int MostFirmsOfABrand = 4;
     private const int YoungestDays = 300;
 
     /// <summary>How many firms stand on which rung at the reference date; 300 in all.</summary>
@@ -42,6 +41,13 @@ internal sealed class DemoFirmGenerator(DemoRandom random, DateOnly reference)
         Shuffle(rungs);
         firms.AddRange(rungs.Select(Invent));
         return firms;
+    }
+
+    /// <summary>As many as wanted, all invented, on the rungs in the proportions of <see cref="Distribution"/>.</summary>
+    public IEnumerable<DemoFirm> InventMany(int count)
+    {
+        var rungs = Distribution.SelectMany(d => Enumerable.Repeat(d.Rung, d.Count)).ToList();
+        return Enumerable.Range(0, count).Select(_ => Invent(random.Pick(rungs)));
     }
 
     /// <summary>One more firm, outside the distribution.</summary>
@@ -83,7 +89,7 @@ internal sealed class DemoFirmGenerator(DemoRandom random, DateOnly reference)
             var brand = random.Pick(_parts.Brands);
             var suffix = rung == Rung.Listed ? "股份有限公司" : random.PickWeighted(_parts.Suffixes, s => s.Weight).Text;
             var name = random.Pick(place.Words) + brand + industry.Word + suffix;
-            var isTooCommon = _brands.GetValueOrDefault(brand) >= MostFirmsOfABrand;
+            var isTooCommon = _brands.GetValueOrDefault(brand) >= mostFirmsOfABrand;
             if (!isTooCommon && !_parts.Avoid.Any(a => name.Contains(a, StringComparison.Ordinal)) && _names.Add(name))
             {
                 _brands[brand] = _brands.GetValueOrDefault(brand) + 1;

@@ -29,23 +29,55 @@ public static class DemoWorkbook
         var random = new DemoRandom(Seed);
         var generator = new DemoFirmGenerator(random, reference);
         var firms = generator.Generate().ToList();
-        var statementGenerator = new DemoStatementGenerator(random, reference);
-        var recognitionGenerator = new DemoRecognitionGenerator(random, reference);
-        var statements = firms.SelectMany(statementGenerator.Generate).ToList();
-        var recognitions = firms.SelectMany(recognitionGenerator.Generate).ToList();
         var rows = firms.ConvertAll(f => f.Row);
+        var (statements, recognitions) = Describe(firms, random, reference);
         if (withErrors)
         {
             rows.Add(WithWrongCheckCharacter(generator.Invent(Rung.Seed).Row));
             statements[RowWithWrongStaff].RdStaff = statements[RowWithWrongStaff].StaffTotal + 5;
         }
 
-        using var writer = new XlsxWriter(target);
-        Write(writer, "企业", FirmSheetColumns.All, rows, _ => null);
-        Write(writer, "年度数据", StatementSheetColumns.All, statements, _ => null);
-        Write(writer, "认定", RecognitionSheetColumns.All, recognitions, i => withErrors && i == RowWithWrongDate ? "2027年2月30日" : null);
-        writer.Complete();
+        Write(target, rows, statements, recognitions, i => withErrors && i == RowWithWrongDate ? "2027年2月30日" : null);
         return Task.CompletedTask;
+    }
+
+    /// <summary>Writes one part of a large base, for measuring; parts differ in all their firms.</summary>
+    /// <param name="target">Receives the .xlsx; stays open.</param>
+    /// <param name="reference">The day on which the firms stand on their rungs.</param>
+    /// <param name="firms">How many; a workbook takes 10,000 well.</param>
+    /// <param name="part">Which part, from 0.</param>
+    public static void WritePart(Stream target, DateOnly reference, int firms, int part)
+    {
+        var random = new DemoRandom(Seed + 1 + (ulong)part);
+        var invented = new DemoFirmGenerator(random, reference, mostFirmsOfABrand: int.MaxValue).InventMany(firms).ToList();
+        var (statements, recognitions) = Describe(invented, random, reference);
+        Write(target, invented.ConvertAll(f => f.Row), statements, recognitions, _ => null);
+    }
+
+    private static (List<StatementSheetRow> Statements, List<RecognitionSheetRow> Recognitions) Describe(
+        List<DemoFirm> firms,
+        DemoRandom random,
+        DateOnly reference
+    )
+    {
+        var statements = new DemoStatementGenerator(random, reference);
+        var recognitions = new DemoRecognitionGenerator(random, reference);
+        return ([.. firms.SelectMany(statements.Generate)], [.. firms.SelectMany(recognitions.Generate)]);
+    }
+
+    private static void Write(
+        Stream target,
+        List<FirmSheetRow> firms,
+        List<StatementSheetRow> statements,
+        List<RecognitionSheetRow> recognitions,
+        Func<int, string?> validToOf
+    )
+    {
+        using var writer = new XlsxWriter(target);
+        Write(writer, "企业", FirmSheetColumns.All, firms, _ => null);
+        Write(writer, "年度数据", StatementSheetColumns.All, statements, _ => null);
+        Write(writer, "认定", RecognitionSheetColumns.All, recognitions, validToOf);
+        writer.Complete();
     }
 
     /// <summary>The file name under which the sample is kept and imported.</summary>

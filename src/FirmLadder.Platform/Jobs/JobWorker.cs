@@ -11,6 +11,18 @@ internal sealed class JobWorker(JobRunner runner, JobSignal signal, IOptions<Job
     {
         // Off the thread that starts the host.
         await Task.Yield();
+        try
+        {
+            await RunAsync(stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The host ends; also where it never got up, because its port is taken.
+        }
+    }
+
+    private async Task RunAsync(CancellationToken stoppingToken)
+    {
         while (!stoppingToken.IsCancellationRequested)
         {
             if (!await TryRunAsync(stoppingToken))

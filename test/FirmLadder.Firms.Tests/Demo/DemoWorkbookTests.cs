@@ -3,6 +3,7 @@ using FirmLadder.Firms.Recognitions;
 using FirmLadder.Firms.Registry;
 using FirmLadder.Firms.Statements;
 using FirmLadder.Firms.Tests.Workbooks;
+using FirmLadder.Platform.Imports;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
@@ -10,7 +11,23 @@ using Xunit;
 
 namespace FirmLadder.Firms.Tests.Demo;
 
-public sealed class DemoWorkbookTests
+/// <summary>The sample of the default date, imported once for the tests that only look.</summary>
+public sealed class ImportedSample : IAsyncLifetime
+{
+    internal WorkbookTestHost Host { get; private set; } = null!;
+
+    internal ImportBatchDto Batch { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        Host = await WorkbookTestHost.CreateAsync();
+        Batch = await Host.ImportAsync(await DemoWorkbookTests.WriteAsync(withErrors: false));
+    }
+
+    public Task DisposeAsync() => Host.DisposeAsync().AsTask();
+}
+
+public sealed class DemoWorkbookTests(ImportedSample sample) : IClassFixture<ImportedSample>
 {
     private static readonly DateOnly Reference = DemoWorkbook.DefaultReference;
 
@@ -23,9 +40,7 @@ public sealed class DemoWorkbookTests
     [Fact]
     public async Task The_sample_goes_through_the_import_without_an_error_and_gives_the_intended_ladder()
     {
-        await using var host = await WorkbookTestHost.CreateAsync();
-
-        var batch = await host.ImportAsync(await WriteAsync(withErrors: false));
+        var (host, batch) = (sample.Host, sample.Batch);
 
         (await host.ErrorsAsync(batch.Id)).ShouldBeEmpty();
         batch.AppliedRows.ShouldBe(batch.TotalRows);
@@ -36,8 +51,7 @@ public sealed class DemoWorkbookTests
     [Fact]
     public async Task Everything_is_marked_and_nothing_bad_is_made_up_about_named_firms()
     {
-        await using var host = await WorkbookTestHost.CreateAsync();
-        await host.ImportAsync(await WriteAsync(withErrors: false));
+        var host = sample.Host;
 
         var firms = await host.QueryAsync(c => c.Set<Firm>().AsNoTracking().ToListAsync());
         firms.Count.ShouldBe(300);
@@ -57,8 +71,7 @@ public sealed class DemoWorkbookTests
     [Fact]
     public async Task Certificates_run_out_soon_later_and_have_run_out()
     {
-        await using var host = await WorkbookTestHost.CreateAsync();
-        await host.ImportAsync(await WriteAsync(withErrors: false));
+        var host = sample.Host;
 
         var ends = await host.QueryAsync(c => c.Set<Recognition>().Where(r => r.Kind == "HighTech").Select(r => r.LastValidDay).ToListAsync());
         int Within(int from, int to) => ends.Count(e => e >= Reference.AddDays(from) && e < Reference.AddDays(to));
@@ -72,8 +85,7 @@ public sealed class DemoWorkbookTests
     [Fact]
     public async Task Most_firms_grow_and_have_three_years()
     {
-        await using var host = await WorkbookTestHost.CreateAsync();
-        await host.ImportAsync(await WriteAsync(withErrors: false));
+        var host = sample.Host;
 
         var byFirm = (await host.QueryAsync(c => c.Set<AnnualStatement>().AsNoTracking().ToListAsync())).GroupBy(s => s.FirmId).ToList();
 
@@ -138,7 +150,7 @@ public sealed class DemoWorkbookTests
             }
         });
 
-    private static async Task<MemoryStream> WriteAsync(bool withErrors)
+    internal static async Task<MemoryStream> WriteAsync(bool withErrors)
     {
         var stream = new MemoryStream();
         await DemoWorkbook.WriteAsync(stream, Reference, withErrors);

@@ -2,15 +2,16 @@ using System.Globalization;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using FirmLadder.Kernel.Infrastructure.Data;
+using FirmLadder.Platform.Imports;
 using FirmLadder.Platform.Jobs;
-using FirmLadder.Platform.Workbooks;
+using FirmLadder.Platform.Tests.Workbooks;
 using FirmLadder.TestBase;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using Xunit;
 
-namespace FirmLadder.Platform.Imports;
+namespace FirmLadder.Platform.Tests.Imports;
 
 public sealed partial class ImportEngineTests : IAsyncLifetime
 {

@@ -3,7 +3,7 @@ using FirmLadder.Kernel.Infrastructure.Data;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace FirmLadder.Platform.Imports;
+namespace FirmLadder.Platform.Tests.Imports;
 
 internal static class ImportTestServices
 {

@@ -1,4 +1,4 @@
-namespace FirmLadder.Platform.Imports;
+namespace FirmLadder.Platform.Tests.Imports;
 
 /// <summary>What the tests' workbook fills.</summary>
 [Unscoped("Test")]

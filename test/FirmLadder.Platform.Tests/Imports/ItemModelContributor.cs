@@ -1,7 +1,7 @@
 using FirmLadder.Kernel.Infrastructure.Data;
 using Microsoft.EntityFrameworkCore;
 
-namespace FirmLadder.Platform.Imports;
+namespace FirmLadder.Platform.Tests.Imports;
 
 internal sealed class ItemModelContributor : IModelContributor
 {

@@ -2,7 +2,7 @@ using FirmLadder.Kernel.Infrastructure.Data;
 using FirmLadder.Platform.Workbooks;
 using Microsoft.EntityFrameworkCore;
 
-namespace FirmLadder.Platform.Imports;
+namespace FirmLadder.Platform.Tests.Imports;
 
 /// <summary>One row of the sheet 项目.</summary>
 internal sealed class ItemRow

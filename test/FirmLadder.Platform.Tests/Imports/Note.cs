@@ -1,4 +1,4 @@
-namespace FirmLadder.Platform.Imports;
+namespace FirmLadder.Platform.Tests.Imports;
 
 [Unscoped("Test")]
 internal sealed class Note : AggregateRoot<Guid>

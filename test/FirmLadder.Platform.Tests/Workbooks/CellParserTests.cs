@@ -1,7 +1,8 @@
+using FirmLadder.Platform.Workbooks;
 using Shouldly;
 using Xunit;
 
-namespace FirmLadder.Platform.Workbooks;
+namespace FirmLadder.Platform.Tests.Workbooks;
 
 public sealed class CellParserTests
 {

@@ -1,4 +1,4 @@
-namespace FirmLadder.Platform.Workbooks;
+namespace FirmLadder.Platform.Tests.Workbooks;
 
 /// <summary>Takes bytes, keeps none, cannot seek.</summary>
 internal sealed class CountingStream : Stream

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using FirmLadder.Platform.Workbooks;
 
-namespace FirmLadder.Platform.Workbooks;
+namespace FirmLadder.Platform.Tests.Workbooks;
 
 /// <summary>Workbooks for tests, well made and otherwise.</summary>
 internal static class WorkbookFiles

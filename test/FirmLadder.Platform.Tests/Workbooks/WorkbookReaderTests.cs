@@ -1,9 +1,10 @@
 using System.IO.Compression;
 using System.Text;
+using FirmLadder.Platform.Workbooks;
 using Shouldly;
 using Xunit;
 
-namespace FirmLadder.Platform.Workbooks;
+namespace FirmLadder.Platform.Tests.Workbooks;
 
 public sealed class WorkbookReaderTests
 {

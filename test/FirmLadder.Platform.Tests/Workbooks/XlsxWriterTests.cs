@@ -3,10 +3,12 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
 using ExcelDataReader;
+using FirmLadder.Platform.Workbooks;
 using Shouldly;
 using Xunit;
+using CellStyle = FirmLadder.Platform.Workbooks.CellStyle;
 
-namespace FirmLadder.Platform.Workbooks;
+namespace FirmLadder.Platform.Tests.Workbooks;
 
 public sealed class XlsxWriterTests
 {
