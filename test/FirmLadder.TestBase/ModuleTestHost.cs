@@ -94,9 +94,9 @@ public sealed class ModuleTestHost : IAsyncDisposable
             (provider, builder) =>
                 builder
                     .UseSqlite($"Data Source={folder.File("test.db")};Foreign Keys=True;Default Timeout=30")
-                    .ReplaceService<IModelCacheKeyFactory, ModelPerModule>()
                     .AddInterceptors(provider.GetServices<ISaveChangesInterceptor>())
                     .AddInterceptors(host.Commands)
+                    .ReplaceService<IModelCacheKeyFactory, TestModelCacheKeyFactory>()
         );
         services.AddScoped<AbpDbContext>(provider => provider.GetRequiredService<TestDbContext>());
         services.TryAddSingleton<IUserScopeProvider>(host.UserScope);

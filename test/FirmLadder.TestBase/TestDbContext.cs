@@ -3,9 +3,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FirmLadder.TestBase;
 
-/// <summary>A context over the model of the module under test.</summary>
+/// <summary>A context over the model of the modules under test.</summary>
 public sealed class TestDbContext(DbContextOptions<TestDbContext> options, ModelContributors contributors) : AbpDbContext(options, contributors)
 {
-    /// <summary>Names the parts of the model.</summary>
-    internal string ModelKey { get; } = string.Join(',', contributors.Items.Select(c => c.GetType().FullName));
+    internal string ModelKey { get; } = string.Join(' ', contributors.Items.Select(c => c.GetType().FullName));
 }

@@ -50,6 +50,8 @@ internal sealed class FirmQueries(AbpDbContext context, IUserScopeProvider scope
 
     private IQueryable<Firm> Filtered(IQueryable<Firm> firms, FirmFilter filter)
     {
+        // The ladder of a past day holds no firm that was founded after it.
+        firms = firms.Where(f => f.EstablishedOn == null || f.EstablishedOn <= filter.AsOf);
         if (filter.RegionPath is { } path)
         {
             firms = firms.InRegion(path);

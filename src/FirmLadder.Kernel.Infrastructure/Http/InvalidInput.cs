@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
@@ -9,6 +11,13 @@ internal static class InvalidInput
 {
     public static IActionResult Respond(ActionContext context)
     {
+        // The reader of forms turns the server's refusal into a finding of its own.
+        var limit = context.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize;
+        if (context.HttpContext.Request.ContentLength > limit)
+        {
+            throw new BadHttpRequestException("Request body too large.", StatusCodes.Status413PayloadTooLarge);
+        }
+
         var errors = context
             .ModelState.Where(e => e.Value?.ValidationState == ModelValidationState.Invalid && !IsUnreadBody(context, e.Key))
             .SelectMany(e => e.Value!.Errors.Select(error => ToError(e.Key, error)))
@@ -23,7 +32,7 @@ internal static class InvalidInput
 
     private static AbpValidationError ToError(string key, ModelError error)
     {
-        var fromJson = key.StartsWith('$') || error.Exception is not null || string.IsNullOrEmpty(error.ErrorMessage);
+        var fromJson = key.Length == 0 || key.StartsWith('$') || error.Exception is not null || string.IsNullOrEmpty(error.ErrorMessage);
         var path = key.TrimStart('$', '.').Split('.').Select(JsonNamingPolicy.CamelCase.ConvertName);
         return new AbpValidationError(fromJson ? "FirmLadder::Validation:Json" : error.ErrorMessage, [string.Join('.', path)]);
     }

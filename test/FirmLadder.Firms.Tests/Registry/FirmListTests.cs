@@ -70,6 +70,13 @@ public sealed class FirmListTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_past_day_shows_no_firm_that_was_founded_after_it()
+    {
+        (await List(f => f.AsOf = new DateOnly(2015, 1, 1))).Items.ShouldContain(i => i.Id == _gazelle.Id);
+        (await List(f => f.AsOf = new DateOnly(2014, 12, 31))).Items.ShouldNotContain(i => i.Id == _gazelle.Id);
+    }
+
+    [Fact]
     public async Task An_unknown_revenue_of_the_latest_year_stays_unknown()
     {
         var line = (await List(f => f.Rung = Rung.HighTech)).Items.ShouldHaveSingleItem();

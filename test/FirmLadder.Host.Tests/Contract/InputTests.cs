@@ -104,6 +104,19 @@ public sealed class InputTests(RunningHost host)
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("null")]
+    [InlineData("[]")]
+    [InlineData("{\"name\":")]
+    [InlineData("{\"name\":5}")]
+    public async Task Findings_about_the_body_are_in_the_readers_language_too(string body)
+    {
+        var answer = await (await host.AsAdministratorAsync()).PostTextAsync("/api/identity/roles", body);
+        var messages = answer.Error.GetProperty("validationErrors").EnumerateArray().Select(e => e.GetProperty("message").GetString()!);
+        messages.ShouldAllBe(m => m.Any(c => c > 0x2E80));
+    }
+
+    [Theory]
     [InlineData("zh-Hans")]
     [InlineData("en")]
     public async Task Findings_are_texts_in_the_readers_language_and_never_keys(string language)

@@ -94,6 +94,35 @@ public sealed class StatusTests(RunningHost host)
     }
 
     [Fact]
+    public async Task A_workbook_beyond_the_limit_is_413()
+    {
+        using var officer = (await host.AsAsync("CityOfficer1")).Copy();
+        officer.Headers["Expect"] = "100-continue";
+        using var content = new MultipartFormDataContent { { new ByteArrayContent(new byte[22 * 1024 * 1024]), "file", "large.xlsx" } };
+        (await officer.SendAsync(HttpMethod.Post, "/api/firms/imports", content)).ShouldBeError(HttpStatusCode.RequestEntityTooLarge, "FirmLadder:PayloadTooLarge");
+    }
+
+    [Theory]
+    [InlineData("not-a-workbook.xlsx")]
+    [InlineData("program.exe")]
+    public async Task A_file_that_is_no_workbook_is_refused_with_a_reason(string name)
+    {
+        var officer = await host.AsAsync("CityOfficer1");
+        using var content = new MultipartFormDataContent { { new ByteArrayContent(Encoding.UTF8.GetBytes("MZ this is no workbook")), "file", name } };
+        var answer = await officer.SendAsync(HttpMethod.Post, "/api/firms/imports", content);
+        ((int)answer.Status).ShouldBeOneOf(400, 415, 422);
+        answer.ShouldBeError(answer.Status);
+    }
+
+    [Fact]
+    public async Task The_template_is_a_workbook_to_be_saved()
+    {
+        var answer = await (await host.AsAsync("CityOfficer1")).GetAsync("/api/firms/imports/template");
+        answer.ShouldBe(HttpStatusCode.OK).ContentType.ShouldBe("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        answer.Text.ShouldStartWith("PK");
+    }
+
+    [Fact]
     public async Task A_content_type_nobody_reads_is_415()
     {
         var admin = await host.AsAdministratorAsync();

@@ -30,6 +30,10 @@ export class IdentityApi {
     return this.rest.request({ method: 'GET', url: USERS, params }, { skipHandleError: true });
   }
 
+  user(id: string): Observable<UserDto> {
+    return this.send('GET', `${USERS}/${id}`, null);
+  }
+
   createUser(body: CreateUser): Observable<CreatedUserDto> {
     return this.send('POST', USERS, body);
   }

@@ -58,6 +58,8 @@ export type RoleDto = Answer<Schemas['RoleDto']>;
 export type PermissionDto = Answer<Schemas['PermissionDto']>;
 export type PermissionGroupDto = Answer<Schemas['PermissionGroupDto']>;
 export type RolePermissionsDto = Answer<Schemas['RolePermissionsDto']>;
+export type ImportBatchDto = Answer<Schemas['ImportBatchDto']>;
+export type ImportErrorDto = Answer<Schemas['ImportErrorDto']>;
 export type LoginResult = Answer<Schemas['LoginResultDto']>;
 
 export type CreateFirm = Schemas['CreateFirmDto'];
@@ -72,39 +74,3 @@ export type UpdateRole = Schemas['UpdateRoleDto'];
 export type UpdatePermissions = Schemas['UpdatePermissionsDto'];
 export type LoginInput = Schemas['LoginInput'];
 export type ChangePasswordInput = Schemas['ChangePasswordInput'];
-
-export type ImportBatchState = 'Staged' | 'Applying' | 'Applied' | 'Discarded';
-
-export interface ImportSheetDto {
-  name: string;
-  displayName: string;
-  rows: number;
-  newRows: number;
-  changedRows: number;
-  unchangedRows: number;
-  invalidRows: number;
-}
-
-export interface ImportBatchDto {
-  id: string;
-  fileName: string;
-  state: ImportBatchState;
-  creationTime: string;
-  createdByName: string | null;
-  totalRows: number;
-  validRows: number;
-  invalidRows: number;
-  appliedRows: number;
-  sheets: ImportSheetDto[];
-  startedTime: string | null;
-  finishedTime: string | null;
-  wasInterrupted: boolean;
-}
-
-export interface ImportErrorDto {
-  sheet: string;
-  row: number;
-  column: string | null;
-  value: string | null;
-  message: string;
-}

@@ -119,6 +119,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/firms/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FirmImports_GetList"];
+        put?: never;
+        post: operations["FirmImports_Upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/firms/imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FirmImports_GetTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/firms/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FirmImports_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/firms/imports/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FirmImports_Apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/firms/imports/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FirmImports_Discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/firms/imports/{id}/error-workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FirmImports_GetErrorWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/firms/imports/{id}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FirmImports_GetErrors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/firms/industries": {
         parameters: {
             query?: never;
@@ -441,6 +553,11 @@ export interface components {
                 [key: string]: string;
             };
         };
+        /** @description How to apply an import. */
+        ApplyFirmImportDto: {
+            /** @description Apply the valid rows although others are wrong. */
+            skipInvalidRows?: boolean;
+        };
         /** @description A new password for oneself. */
         ChangePasswordInput: {
             currentPassword: string;
@@ -699,6 +816,86 @@ export interface components {
             tags: string[];
             technicalField?: null | string;
         };
+        /** Format: binary */
+        IFormFile: string;
+        /** @description An uploaded workbook. */
+        ImportBatchDto: {
+            /** Format: int32 */
+            appliedRows: number;
+            createdByName?: null | string;
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            creationTime: string;
+            fileName: string;
+            /**
+             * Format: date-time
+             * @description When applying ended, UTC.
+             */
+            finishedTime?: null | string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            invalidRows: number;
+            sheets: components["schemas"]["ImportSheetDto"][];
+            /**
+             * Format: date-time
+             * @description When applying began, UTC.
+             */
+            startedTime?: null | string;
+            state: components["schemas"]["ImportBatchState"];
+            /**
+             * Format: int32
+             * @description Rows with data on all sheets.
+             */
+            totalRows: number;
+            /**
+             * Format: int32
+             * @description Rows without an error, applied ones included.
+             */
+            validRows: number;
+            /** @description Applying gave up before the end; what is applied stays, and applying again goes on from there. */
+            wasInterrupted?: boolean;
+        };
+        /**
+         * @description How far an import has come.
+         * @enum {unknown}
+         */
+        ImportBatchState: "Staged" | "Applying" | "Applied" | "Discarded";
+        /** @description One thing wrong with an uploaded row. */
+        ImportErrorDto: {
+            /** @description Heading, in the reader's language; null when the row as a whole is meant. */
+            column?: null | string;
+            /** @description What is wrong and what to do, in the reader's language. */
+            message: string;
+            /**
+             * Format: int32
+             * @description Row number as Excel shows it.
+             */
+            row: number;
+            /** @description Sheet, in the reader's language. */
+            sheet: string;
+            /** @description What stood in the cell. */
+            value?: null | string;
+        };
+        /** @description What a sheet of an uploaded workbook would do. */
+        ImportSheetDto: {
+            /** Format: int32 */
+            changedRows: number;
+            /** @description Name in the reader's language. */
+            displayName: string;
+            /** Format: int32 */
+            invalidRows: number;
+            /** @description Stable name. */
+            name: string;
+            /** Format: int32 */
+            newRows: number;
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            unchangedRows: number;
+        };
         /** @description A section or division of GB/T 4754-2017, named in the reader's language. */
         IndustryDto: {
             code: string;
@@ -814,6 +1011,28 @@ export interface components {
         /** @description One page of a list. */
         PagedResultDtoOfFirmListItemDto: {
             items: components["schemas"]["FirmListItemDto"][];
+            /**
+             * Format: int64
+             * @description How many there are in all; where bool PagedResultDto&lt;T&gt;.TotalIsCapped, at least this many.
+             */
+            totalCount: number;
+            /** @description Counting stopped at the cap. */
+            totalIsCapped?: boolean;
+        };
+        /** @description One page of a list. */
+        PagedResultDtoOfImportBatchDto: {
+            items: components["schemas"]["ImportBatchDto"][];
+            /**
+             * Format: int64
+             * @description How many there are in all; where bool PagedResultDto&lt;T&gt;.TotalIsCapped, at least this many.
+             */
+            totalCount: number;
+            /** @description Counting stopped at the cap. */
+            totalIsCapped?: boolean;
+        };
+        /** @description One page of a list. */
+        PagedResultDtoOfImportErrorDto: {
+            items: components["schemas"]["ImportErrorDto"][];
             /**
              * Format: int64
              * @description How many there are in all; where bool PagedResultDto&lt;T&gt;.TotalIsCapped, at least this many.
@@ -1199,8 +1418,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description No Content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1245,8 +1464,8 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
-            200: {
+            /** @description No Content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1258,20 +1477,20 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Part of the name or of the credit code. */
-                Filter?: string;
+                filter?: string;
                 /** @description This region and everything below it. */
-                RegionId?: string;
-                Rung?: components["schemas"]["Rung"];
+                regionId?: string;
+                rung?: components["schemas"]["Rung"];
                 /** @description GB/T 4754 section, division or longer code: everything below it. */
-                IndustryCode?: string;
-                TechnicalField?: string;
+                industryCode?: string;
+                technicalField?: string;
                 /** @description Code of a recognition kind held on the day. */
-                Tag?: string;
+                tag?: string;
                 /** @description The day asked for; today when absent. */
-                AsOf?: string;
-                SkipCount?: number;
-                MaxResultCount?: number;
-                Sorting?: string;
+                asOf?: string;
+                skipCount?: number;
+                maxResultCount?: number;
+                sorting?: string;
             };
             header?: never;
             path?: never;
@@ -1323,13 +1542,13 @@ export interface operations {
     Recognition_GetExpiring: {
         parameters: {
             query?: {
-                WithinDays?: number;
-                Kind?: string;
+                withinDays?: number;
+                kind?: string;
                 /** @description This region and everything below it. */
-                RegionId?: string;
-                SkipCount?: number;
-                MaxResultCount?: number;
-                Sorting?: string;
+                regionId?: string;
+                skipCount?: number;
+                maxResultCount?: number;
+                sorting?: string;
             };
             header?: never;
             path?: never;
@@ -1346,6 +1565,210 @@ export interface operations {
                     "application/json": components["schemas"]["PagedResultDtoOfExpiringDto"];
                     "text/json": components["schemas"]["PagedResultDtoOfExpiringDto"];
                     "text/plain": components["schemas"]["PagedResultDtoOfExpiringDto"];
+                };
+            };
+        };
+    };
+    FirmImports_GetList: {
+        parameters: {
+            query?: {
+                skipCount?: number;
+                maxResultCount?: number;
+                /** @description `field asc` or `field desc`. */
+                sorting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfImportBatchDto"];
+                    "text/json": components["schemas"]["PagedResultDtoOfImportBatchDto"];
+                    "text/plain": components["schemas"]["PagedResultDtoOfImportBatchDto"];
+                };
+            };
+        };
+    };
+    FirmImports_Upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    file?: components["schemas"]["IFormFile"];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBatchDto"];
+                    "text/json": components["schemas"]["ImportBatchDto"];
+                    "text/plain": components["schemas"]["ImportBatchDto"];
+                };
+            };
+        };
+    };
+    FirmImports_GetTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+        };
+    };
+    FirmImports_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBatchDto"];
+                    "text/json": components["schemas"]["ImportBatchDto"];
+                    "text/plain": components["schemas"]["ImportBatchDto"];
+                };
+            };
+        };
+    };
+    FirmImports_Apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["ApplyFirmImportDto"];
+                "application/json": components["schemas"]["ApplyFirmImportDto"];
+                "text/json": components["schemas"]["ApplyFirmImportDto"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBatchDto"];
+                    "text/json": components["schemas"]["ImportBatchDto"];
+                    "text/plain": components["schemas"]["ImportBatchDto"];
+                };
+            };
+        };
+    };
+    FirmImports_Discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBatchDto"];
+                    "text/json": components["schemas"]["ImportBatchDto"];
+                    "text/plain": components["schemas"]["ImportBatchDto"];
+                };
+            };
+        };
+    };
+    FirmImports_GetErrorWorkbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+        };
+    };
+    FirmImports_GetErrors: {
+        parameters: {
+            query?: {
+                skipCount?: number;
+                maxResultCount?: number;
+                /** @description `field asc` or `field desc`. */
+                sorting?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfImportErrorDto"];
+                    "text/json": components["schemas"]["PagedResultDtoOfImportErrorDto"];
+                    "text/plain": components["schemas"]["PagedResultDtoOfImportErrorDto"];
                 };
             };
         };
@@ -1398,20 +1821,20 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Part of the name or of the credit code. */
-                Filter?: string;
+                filter?: string;
                 /** @description This region and everything below it. */
-                RegionId?: string;
-                Rung?: components["schemas"]["Rung"];
+                regionId?: string;
+                rung?: components["schemas"]["Rung"];
                 /** @description GB/T 4754 section, division or longer code: everything below it. */
-                IndustryCode?: string;
-                TechnicalField?: string;
+                industryCode?: string;
+                technicalField?: string;
                 /** @description Code of a recognition kind held on the day. */
-                Tag?: string;
+                tag?: string;
                 /** @description The day asked for; today when absent. */
-                AsOf?: string;
-                SkipCount?: number;
-                MaxResultCount?: number;
-                Sorting?: string;
+                asOf?: string;
+                skipCount?: number;
+                maxResultCount?: number;
+                sorting?: string;
             };
             header?: never;
             path?: never;
@@ -1786,8 +2209,8 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
-            200: {
+            /** @description No Content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1836,8 +2259,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description No Content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1849,12 +2272,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Part of user name or name. */
-                Filter?: string;
-                RoleName?: string;
-                IsActive?: boolean;
-                SkipCount?: number;
-                MaxResultCount?: number;
-                Sorting?: string;
+                filter?: string;
+                roleName?: string;
+                isActive?: boolean;
+                skipCount?: number;
+                maxResultCount?: number;
+                sorting?: string;
             };
             header?: never;
             path?: never;

@@ -44,6 +44,8 @@ export class FirmForm implements OnInit {
   readonly firm = input<FirmDto | null>(null);
   readonly saved = output<FirmDto>();
   readonly cancelled = output();
+  /** Somebody else saved first: whoever holds the firm fetches it anew, and with it the stamp for the next attempt. */
+  readonly stale = output();
 
   private readonly api = inject(FirmsApi);
   private readonly catalogue = inject(CatalogueService);
@@ -90,8 +92,15 @@ export class FirmForm implements OnInit {
     this.submit.run(
       () => (firm ? this.api.update(firm.id, toFirmUpdate(value, firm)) : this.api.create(toFirmInput(value))),
       (answer) => this.saved.emit(answer),
-      (error) => this.askForReason(error),
+      (error) => this.askForReason(error) || this.fetchStamp(error),
     );
+  }
+
+  private fetchStamp(error: ApiError): boolean {
+    if (error.status === 409) {
+      this.stale.emit();
+    }
+    return false;
   }
 
   /** The code may be genuine although its check digit is not: whoever vouches for it says why. */

@@ -75,7 +75,7 @@ export class FirmListPage {
     { key: 'rung', title: 'Firms::Firm:Rung', sort: 'rung' },
     { key: 'rungUntil', title: 'Firms::Firm:RungUntil', sort: 'rungUntil' },
     { key: 'region', title: 'Firms::Firm:Region' },
-    { key: 'field', title: 'Firms::Firm:TechnicalField', value: (row) => this.fieldName(row.technicalField) },
+    { key: 'field', title: 'Firms::Firm:TechnicalField' },
     { key: 'revenue', title: 'Firms::Figure:revenue', unit: 'Firms::Unit:Wan', sort: 'revenue', align: 'end' },
     {
       key: 'establishedOn',
@@ -88,7 +88,7 @@ export class FirmListPage {
   protected readonly link = (row: FirmListItemDto): string => `/firms/${row.id}`;
   protected readonly revenue = (row: FirmListItemDto): string => toWan(row.latestRevenue);
 
-  private fieldName(code: string | null): string {
+  protected fieldName(code: string | null): string {
     return (
       this.catalogue
         .technicalFields()()

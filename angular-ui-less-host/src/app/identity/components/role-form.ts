@@ -1,11 +1,12 @@
 import { LocalizationPipe } from '@abp/ng.core';
-import { ChangeDetectionStrategy, Component, OnInit, inject, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, OnInit, inject, input, linkedSignal, output } from '@angular/core';
 import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import { NzButtonModule } from 'ng-zorro-antd/button';
 import { NzInputModule } from 'ng-zorro-antd/input';
 import { NzSelectModule } from 'ng-zorro-antd/select';
 
 import { DATA_SCOPES, DataScope, RoleDto } from '../../core/api/models';
+import { ApiError } from '../../core/http/api-error';
 import { Field } from '../../shared/form/field';
 import { FormMessage } from '../../shared/form/form-message';
 import { FormSubmit } from '../../shared/form/form-submit';
@@ -23,6 +24,8 @@ export class RoleForm implements OnInit {
   readonly cancelled = output();
 
   private readonly api = inject(IdentityApi);
+
+  private readonly stamp = linkedSignal(() => this.role()?.concurrencyStamp ?? '');
 
   protected readonly scopes = DATA_SCOPES;
   protected readonly form = inject(FormBuilder).nonNullable.group({
@@ -52,9 +55,21 @@ export class RoleForm implements OnInit {
     this.submit.run(
       () =>
         role
-          ? this.api.updateRole(role.id, { ...body, concurrencyStamp: role.concurrencyStamp })
+          ? this.api.updateRole(role.id, { ...body, concurrencyStamp: this.stamp() })
           : this.api.createRole({ ...body, name }),
       () => this.saved.emit(),
+      (error) => this.fetchStamp(error),
     );
+  }
+
+  /** After a lost race the next attempt goes against what is stored now. */
+  private fetchStamp(error: ApiError): boolean {
+    const role = this.role();
+    if (role && error.status === 409) {
+      this.api.roles().subscribe((roles) => {
+        this.stamp.set(roles.find((entry) => entry.id === role.id)?.concurrencyStamp ?? '');
+      });
+    }
+    return false;
   }
 }

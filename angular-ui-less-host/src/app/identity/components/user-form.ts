@@ -1,5 +1,5 @@
 import { LocalizationPipe } from '@abp/ng.core';
-import { ChangeDetectionStrategy, Component, OnInit, inject, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, OnInit, inject, input, linkedSignal, output } from '@angular/core';
 import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import { NzButtonModule } from 'ng-zorro-antd/button';
 import { NzInputModule } from 'ng-zorro-antd/input';
@@ -7,6 +7,7 @@ import { NzSelectModule } from 'ng-zorro-antd/select';
 import { Observable, map } from 'rxjs';
 
 import { RoleDto, UserDto } from '../../core/api/models';
+import { ApiError } from '../../core/http/api-error';
 import { Field } from '../../shared/form/field';
 import { FormMessage } from '../../shared/form/form-message';
 import { FormSubmit } from '../../shared/form/form-submit';
@@ -43,6 +44,8 @@ export class UserForm implements OnInit {
 
   private readonly api = inject(IdentityApi);
 
+  private readonly stamp = linkedSignal(() => this.user()?.concurrencyStamp ?? '');
+
   protected readonly form = inject(FormBuilder).nonNullable.group({
     userName: ['', [Validators.required, Validators.maxLength(64), Validators.pattern(USER_NAME)]],
     name: ['', [Validators.required, Validators.maxLength(64)]],
@@ -68,7 +71,17 @@ export class UserForm implements OnInit {
     this.submit.run(
       () => this.send(),
       (answer) => this.saved.emit(answer),
+      (error) => this.fetchStamp(error),
     );
+  }
+
+  /** After a lost race the next attempt goes against what is stored now. */
+  private fetchStamp(error: ApiError): boolean {
+    const user = this.user();
+    if (user && error.status === 409) {
+      this.api.user(user.id).subscribe((now) => this.stamp.set(now.concurrencyStamp));
+    }
+    return false;
   }
 
   private send(): Observable<SavedUser> {
@@ -77,7 +90,7 @@ export class UserForm implements OnInit {
     const user = this.user();
     return user
       ? this.api
-          .updateUser(user.id, { ...body, isActive, concurrencyStamp: user.concurrencyStamp })
+          .updateUser(user.id, { ...body, isActive, concurrencyStamp: this.stamp() })
           .pipe(map((changed) => ({ user: changed, password: null })))
       : this.api
           .createUser({ ...body, userName: userName.trim() })

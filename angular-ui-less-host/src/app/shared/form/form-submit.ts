@@ -6,7 +6,7 @@ import { Observable, finalize } from 'rxjs';
 
 import { ApiError, fallbackMessageKey, toApiError } from '../../core/http/api-error';
 import { ErrorPresenter } from '../../core/http/error-presenter';
-import { applyServerErrors, clearServerErrors, focusFirstInvalid } from './server-errors';
+import { applyConflicts, applyServerErrors, clearServerErrors, focusFirstInvalid } from './server-errors';
 
 /**
  * The life of one form: check, send, put the server's findings on the fields, focus the first of them.
@@ -49,6 +49,7 @@ export class FormSubmit {
       return;
     }
     if (!handle(error)) {
+      applyConflicts(this.form, error, (current) => this.localization.instant('::Conflict:Field', current));
       const rest = applyServerErrors(this.form, error);
       const own = error.message ?? this.localization.instant(fallbackMessageKey(error.status));
       this.message.set(error.validationErrors.length > 0 ? rest.join(' ') : own);

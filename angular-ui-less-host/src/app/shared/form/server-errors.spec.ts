@@ -2,7 +2,7 @@ import { FormControl, FormGroup, Validators } from '@angular/forms';
 
 import { ApiError } from '../../core/http/api-error';
 import { errorTextOf } from './error-text';
-import { applyServerErrors, clearServerErrors } from './server-errors';
+import { applyConflicts, applyServerErrors, clearServerErrors } from './server-errors';
 
 const failure = (validationErrors: ApiError['validationErrors']): ApiError => ({
   status: 400,
@@ -39,6 +39,25 @@ describe('applyServerErrors', () => {
     const form = group();
     applyServerErrors(form, failure([{ message: '太长', members: ['name'] }]));
     form.controls.name.setValue('短');
+    expect(form.valid).toBe(true);
+  });
+});
+
+describe('applyConflicts', () => {
+  it('shows the other value where two editors differ, and only there', () => {
+    const form = new FormGroup({ name: new FormControl('甲'), address: new FormControl('同') });
+    const fields = [
+      { name: 'name', current: '乙', yours: '甲' },
+      { name: 'address', current: '同', yours: '同' },
+    ];
+    applyConflicts(form, { ...failure([]), status: 409, data: { fields } }, (current) => `now ${current}`);
+    expect(form.controls.name.errors).toEqual({ server: 'now 乙' });
+    expect(form.controls.address.valid).toBe(true);
+  });
+
+  it('leaves other failures alone', () => {
+    const form = new FormGroup({ name: new FormControl('甲') });
+    applyConflicts(form, failure([]), String);
     expect(form.valid).toBe(true);
   });
 });

@@ -33,6 +33,22 @@ export function applyServerErrors(form: FormGroup, error: ApiError): string[] {
   return rest;
 }
 
+interface ConflictField {
+  name: string;
+  current: unknown;
+  yours: unknown;
+}
+
+/** After a lost race each field that differs shows the value that somebody else has saved meanwhile. */
+export function applyConflicts(form: FormGroup, error: ApiError, textOf: (current: string) => string): void {
+  const fields = Array.isArray(error.data['fields']) ? (error.data['fields'] as ConflictField[]) : [];
+  for (const { name, current, yours } of fields) {
+    const control = current === yours ? null : findControl(form, name);
+    control?.setErrors({ server: textOf(String(current ?? '—')) });
+    control?.markAsTouched();
+  }
+}
+
 /** What the server said belongs to what was sent then: a new attempt starts without it. */
 export function clearServerErrors(control: AbstractControl): void {
   if (control instanceof FormGroup) {

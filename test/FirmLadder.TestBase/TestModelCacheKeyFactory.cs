@@ -3,8 +3,8 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace FirmLadder.TestBase;
 
-/// <summary>Two modules tested in one process have different models; EF Core would keep the first for both.</summary>
-internal sealed class ModelPerModule : IModelCacheKeyFactory
+/// <summary>One model per set of modules: the tests of one assembly may start a module alone and together with others.</summary>
+internal sealed class TestModelCacheKeyFactory : IModelCacheKeyFactory
 {
     public object Create(DbContext context, bool designTime) => (context.GetType(), ((TestDbContext)context).ModelKey, designTime);
 }
