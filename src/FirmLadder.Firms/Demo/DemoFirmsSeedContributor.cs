@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace FirmLadder.Firms.Demo;
 
 /// <summary>Fills an empty demonstration installation through the very import a user would use, as of today.</summary>
-internal sealed class DemoFirmsSeedContributor(IDemoFirms firms, IServiceScopeFactory scopes, IDataFilter filter, IClock clock)
+internal sealed class DemoFirmsSeedContributor(IDemoFirms firms, IServiceScopeFactory scopes, IClock clock)
     : IDataSeedContributor
 {
     /// <summary>After regions and accounts.</summary>
@@ -18,9 +18,8 @@ internal sealed class DemoFirmsSeedContributor(IDemoFirms firms, IServiceScopeFa
             return;
         }
 
-        // A scope of its own: the import's chunks commit on their own. Nobody is signed in while seeding, so no scope would cover anything.
+        // A scope of its own, because the import's chunks commit on their own. The seeder has switched the user's scope off.
         await using var scope = scopes.CreateAsyncScope();
-        using var unscoped = filter.Disable<IScoped>();
         var engine = scope.ServiceProvider.GetRequiredService<IImportEngine>();
         var batchId = await FindUnfinishedAsync(engine, cancellationToken);
         if (batchId is null && !await firms.AnyFirmAsync(cancellationToken))

@@ -10,8 +10,6 @@ public sealed class SourceWallTests
     [
         // Seeding runs before anybody has signed in.
         "src/FirmLadder.EntityFrameworkCore/DataSeeder.cs",
-        // So does the demonstration base, which goes through the import in a scope of its own.
-        "src/FirmLadder.Firms/Demo/DemoFirmsSeedContributor.cs",
     ];
 
     /// <summary>A number in an Excel cell is a double, and so is the width of a column; no rule is computed with either.</summary>

@@ -144,6 +144,8 @@ public sealed class DemoWorkbookTests(ImportedSample sample) : IClassFixture<Imp
     private static Task SeedAsync(WorkbookTestHost host, bool isDemo) =>
         host.Inner.RunAsync(async services =>
         {
+            // As the product's seeder does.
+            using var unscoped = services.GetRequiredService<IDataFilter>().Disable<IScoped>();
             foreach (var contributor in services.GetServices<IDataSeedContributor>().OrderBy(c => c.Order))
             {
                 await contributor.SeedAsync(new DataSeedContext(isDemo, _ => { }));
