@@ -202,7 +202,7 @@ start_host() {
   export E2E_ADMIN_PASSWORD E2E_DEMO_PASSWORD
   (
     cd "$root/src/FirmLadder.Host"
-    export ASPNETCORE_ENVIRONMENT=Development ASPNETCORE_URLS=$BASE_URL Demo=true Blobs__Path=$work/blobs
+    export ASPNETCORE_ENVIRONMENT=Development ASPNETCORE_URLS=$BASE_URL Demo=true DemoFirms=false Blobs__Path=$work/blobs
     export Identity__Admin__Password=$E2E_ADMIN_PASSWORD Identity__Demo__Password=$E2E_DEMO_PASSWORD Identity__Session__AttemptsPerMinute=1000
     if [ "${E2E_DATABASE:-Sqlite}" = PostgreSql ]; then
       export Database__Provider=PostgreSql ConnectionStrings__Default="${FIRMLADDER_TEST_POSTGRES/Database=postgres/Database=firmladder_e2e}"

@@ -23,7 +23,8 @@ internal static class ColumnConventions
 
             foreach (var key in entity.GetForeignKeys().Where(k => !k.IsOwnership))
             {
-                key.DeleteBehavior = DeleteBehavior.Restrict;
+                // What an aggregate holds in a collection goes with it, row by row and by us; the database itself never cascades.
+                key.DeleteBehavior = key.PrincipalToDependent is null ? DeleteBehavior.Restrict : DeleteBehavior.ClientCascade;
             }
         }
     }

@@ -58,6 +58,17 @@ public sealed class RoleTests : IdentityTest
     }
 
     [Fact]
+    public async Task A_role_that_holds_permissions_can_lose_some_and_be_deleted()
+    {
+        var role = await CreateAsync("Auditor");
+        await GrantAsync(role.Id, IdentityPermissions.Users.Default, IdentityPermissions.Roles.Default);
+        await GrantAsync(role.Id, IdentityPermissions.Users.Default);
+        (await GrantedAsync(role.Id)).ShouldBe([IdentityPermissions.Users.Default]);
+        await CallAsync<IRoleAppService>(s => s.DeleteAsync(role.Id));
+        (await ListAsync()).ShouldNotContain(r => r.Name == "Auditor");
+    }
+
+    [Fact]
     public async Task A_name_is_given_once()
     {
         await CreateAsync("Auditor");

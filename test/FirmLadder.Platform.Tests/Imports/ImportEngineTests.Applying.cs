@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using Xunit;
 
-namespace FirmLadder.Platform.Imports;
+namespace FirmLadder.Platform.Tests.Imports;
 
 /// <summary>Applying, and what comes after it.</summary>
 public sealed partial class ImportEngineTests

@@ -316,8 +316,7 @@ namespace FirmLadder.EntityFrameworkCore.PostgreSql.Migrations
                         name: "FK_IdRolePermissions_IdRoles_RoleId",
                         column: x => x.RoleId,
                         principalTable: "IdRoles",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -389,8 +388,7 @@ namespace FirmLadder.EntityFrameworkCore.PostgreSql.Migrations
                         name: "FK_PfImportSheets_PfImportBatches_BatchId",
                         column: x => x.BatchId,
                         principalTable: "PfImportBatches",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -413,8 +411,7 @@ namespace FirmLadder.EntityFrameworkCore.PostgreSql.Migrations
                         name: "FK_IdUserRoles_IdUsers_UserId",
                         column: x => x.UserId,
                         principalTable: "IdUsers",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateIndex(
