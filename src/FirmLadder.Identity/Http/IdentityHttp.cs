@@ -1,4 +1,3 @@
-using FirmLadder.Identity.Account;
 using FirmLadder.Identity.Data;
 using FirmLadder.Identity.Users;
 using Microsoft.AspNetCore.Authentication.Cookies;
