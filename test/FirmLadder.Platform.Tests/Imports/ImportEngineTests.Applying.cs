@@ -1,8 +1,9 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using FirmLadder.Kernel.Infrastructure.Data;
+using FirmLadder.Platform.Imports;
 using FirmLadder.Platform.Jobs;
-using FirmLadder.Platform.Workbooks;
+using FirmLadder.Platform.Tests.Workbooks;
 using FirmLadder.TestBase;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
