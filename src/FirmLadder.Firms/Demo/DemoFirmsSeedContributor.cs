@@ -9,8 +9,12 @@ namespace FirmLadder.Firms.Demo;
 /// Fills an empty demonstration installation with the committed sample, through the very import a user would use; importing the sample
 /// again finds nothing to change. <c>DemoFirms=false</c> leaves the register empty.
 /// </summary>
-internal sealed class DemoFirmsSeedContributor(IDemoFirms firms, IServiceScopeFactory scopes, IDataFilter filter, IConfiguration configuration)
-    : IDataSeedContributor
+internal sealed class DemoFirmsSeedContributor(
+    IDemoFirms firms,
+    IServiceScopeFactory scopes,
+    IDataFilter filter,
+    IConfiguration configuration
+) : IDataSeedContributor
 {
     /// <summary>After regions and accounts.</summary>
     public int Order => 100;

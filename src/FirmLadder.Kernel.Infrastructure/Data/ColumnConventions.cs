@@ -66,12 +66,16 @@ internal static class ColumnConventions
     {
         if (type == typeof(decimal) && property.FindAnnotation(ScaledAnnotation) is null)
         {
-            throw new InvalidOperationException($"{property.DeclaringType.Name}.{property.Name}: say HasMoney, HasRatio, HasArea or HasPoints.");
+            throw new InvalidOperationException(
+                $"{property.DeclaringType.Name}.{property.Name}: say HasMoney, HasRatio, HasArea or HasPoints."
+            );
         }
 
         if (type == typeof(string) && property.GetMaxLength() is null && property.GetColumnType() is null)
         {
-            throw new InvalidOperationException($"{property.DeclaringType.Name}.{property.Name}: a text needs HasMaxLength or HasLongText.");
+            throw new InvalidOperationException(
+                $"{property.DeclaringType.Name}.{property.Name}: a text needs HasMaxLength or HasLongText."
+            );
         }
     }
 
