@@ -156,6 +156,9 @@ run_project() {
 
 suite_dotnet() {
   local project
+  say 'Format of the C# sources'
+  { dotnet tool restore >/dev/null && budgeted "$lint_budget" format dotnet csharpier check .; } ||
+    fail 'format of the C# sources (mend it with: dotnet csharpier format .)'
   start_postgres || { fail 'PostgreSQL did not start'; return; }
   for project in test/*.Tests; do run_project "$(basename "$project")"; done
 }
