@@ -156,6 +156,9 @@ run_project() {
 
 suite_dotnet() {
   local project
+  say 'Format of the C# sources'
+  { dotnet tool restore >/dev/null && budgeted "$lint_budget" format dotnet csharpier check .; } ||
+    fail 'format of the C# sources (mend it with: dotnet csharpier format .)'
   start_postgres || { fail 'PostgreSQL did not start'; return; }
   for project in test/*.Tests; do run_project "$(basename "$project")"; done
 }
@@ -202,7 +205,7 @@ start_host() {
   export E2E_ADMIN_PASSWORD E2E_DEMO_PASSWORD
   (
     cd "$root/src/FirmLadder.Host"
-    export ASPNETCORE_ENVIRONMENT=Development ASPNETCORE_URLS=$BASE_URL Demo=true Blobs__Path=$work/blobs
+    export ASPNETCORE_ENVIRONMENT=Development ASPNETCORE_URLS=$BASE_URL Demo=true DemoFirms=false Blobs__Path=$work/blobs
     export Identity__Admin__Password=$E2E_ADMIN_PASSWORD Identity__Demo__Password=$E2E_DEMO_PASSWORD Identity__Session__AttemptsPerMinute=1000
     if [ "${E2E_DATABASE:-Sqlite}" = PostgreSql ]; then
       export Database__Provider=PostgreSql ConnectionStrings__Default="${FIRMLADDER_TEST_POSTGRES/Database=postgres/Database=firmladder_e2e}"

@@ -10,6 +10,7 @@ internal sealed class SqliteErrorClassifier : IDbErrorClassifier, ISingletonDepe
     private const int Locked = 6;
     private const int ConstraintForeignKey = 787;
     private const int ConstraintPrimaryKey = 1555;
+
     // Raised by ON DELETE RESTRICT, which SQLite runs as a trigger of its own; we have no other triggers.
     private const int ConstraintTrigger = 1811;
     private const int ConstraintUnique = 2067;

@@ -7,7 +7,12 @@ using Microsoft.Extensions.DependencyInjection;
 namespace FirmLadder.Firms;
 
 /// <summary>企业库: firms, recognitions, the ladder, statements. Everything is registered by convention.</summary>
-[DependsOn(typeof(KernelInfrastructureModule), typeof(FirmsContractsModule), typeof(IdentityContractsModule), typeof(PlatformContractsModule))]
+[DependsOn(
+    typeof(KernelInfrastructureModule),
+    typeof(FirmsContractsModule),
+    typeof(IdentityContractsModule),
+    typeof(PlatformContractsModule)
+)]
 public sealed class FirmsModule : AbpModule
 {
     /// <summary>Reads the configured kinds now: a mistake in them stops the start instead of the first request.</summary>

@@ -56,5 +56,7 @@ public static class HostBuilding
 
     // "dotnet run" starts in the project folder, a service manager anywhere: the settings lie beside the one or the other.
     private static string FindContentRoot() =>
-        File.Exists(Path.Combine(Directory.GetCurrentDirectory(), "appsettings.json")) ? Directory.GetCurrentDirectory() : AppContext.BaseDirectory;
+        File.Exists(Path.Combine(Directory.GetCurrentDirectory(), "appsettings.json"))
+            ? Directory.GetCurrentDirectory()
+            : AppContext.BaseDirectory;
 }

@@ -31,7 +31,8 @@ internal sealed class StartupTasks(
             services
                 .GetRequiredService<Microsoft.AspNetCore.Hosting.Server.IServer>()
                 .Features.Get<Microsoft.AspNetCore.Hosting.Server.Features.IServerAddressesFeature>()
-                ?.Addresses ?? []
+                ?.Addresses
+                ?? []
         );
 
     private static void Say(string message) => Console.WriteLine(message);

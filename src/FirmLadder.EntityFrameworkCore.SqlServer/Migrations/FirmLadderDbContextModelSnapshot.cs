@@ -964,7 +964,7 @@ namespace FirmLadder.EntityFrameworkCore.SqlServer.Migrations
                     b.HasOne("FirmLadder.Identity.Roles.Role", null)
                         .WithMany("Permissions")
                         .HasForeignKey("RoleId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -987,7 +987,7 @@ namespace FirmLadder.EntityFrameworkCore.SqlServer.Migrations
                     b.HasOne("FirmLadder.Identity.Users.User", null)
                         .WithMany("Roles")
                         .HasForeignKey("UserId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -1014,7 +1014,7 @@ namespace FirmLadder.EntityFrameworkCore.SqlServer.Migrations
                     b.HasOne("FirmLadder.Platform.Imports.ImportBatch", null)
                         .WithMany("Sheets")
                         .HasForeignKey("BatchId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 

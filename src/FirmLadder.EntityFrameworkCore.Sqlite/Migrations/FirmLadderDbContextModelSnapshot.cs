@@ -958,7 +958,7 @@ namespace FirmLadder.EntityFrameworkCore.Sqlite.Migrations
                     b.HasOne("FirmLadder.Identity.Roles.Role", null)
                         .WithMany("Permissions")
                         .HasForeignKey("RoleId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -981,7 +981,7 @@ namespace FirmLadder.EntityFrameworkCore.Sqlite.Migrations
                     b.HasOne("FirmLadder.Identity.Users.User", null)
                         .WithMany("Roles")
                         .HasForeignKey("UserId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -1008,7 +1008,7 @@ namespace FirmLadder.EntityFrameworkCore.Sqlite.Migrations
                     b.HasOne("FirmLadder.Platform.Imports.ImportBatch", null)
                         .WithMany("Sheets")
                         .HasForeignKey("BatchId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 

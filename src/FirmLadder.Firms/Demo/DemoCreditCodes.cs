@@ -33,5 +33,6 @@ internal sealed class DemoCreditCodes(DemoRandom random)
     private string Body(int foundedIn) =>
         foundedIn >= FirstYearOfLetters ? "MA" + Draw(1, Digits) + Draw(1, Letters) + Draw(4, Digits + Letters) : Draw(8, Digits);
 
-    private string Draw(int length, string alphabet) => string.Concat(Enumerable.Range(0, length).Select(_ => alphabet[random.Next(alphabet.Length)]));
+    private string Draw(int length, string alphabet) =>
+        string.Concat(Enumerable.Range(0, length).Select(_ => alphabet[random.Next(alphabet.Length)]));
 }

@@ -61,7 +61,10 @@ internal sealed class DemoFirmGenerator(DemoRandom random, DateOnly reference, i
     private DemoFirm Make(Rung rung, DemoPlace place, string name, string? industryCode, string? field, bool isNamed)
     {
         var foundedOn = FoundedOn(rung);
-        var number = (++_number).ToString("D" + _parts.LegalRepresentative.Digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        var number = (++_number).ToString(
+            "D" + _parts.LegalRepresentative.Digits.ToString(CultureInfo.InvariantCulture),
+            CultureInfo.InvariantCulture
+        );
         var row = new FirmSheetRow
         {
             CreditCode = _codes.Issue(place, foundedOn.Year),

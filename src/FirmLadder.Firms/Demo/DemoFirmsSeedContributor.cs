@@ -1,11 +1,15 @@
 using FirmLadder.Firms.Workbooks;
 using FirmLadder.Platform.Imports;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FirmLadder.Firms.Demo;
 
-/// <summary>Fills an empty demonstration installation through the very import a user would use, as of today.</summary>
-internal sealed class DemoFirmsSeedContributor(IDemoFirms firms, IServiceScopeFactory scopes, IClock clock)
+/// <summary>
+/// Fills an empty demonstration installation with the committed sample, through the very import a user would use; importing the sample
+/// again finds nothing to change. <c>DemoFirms=false</c> leaves the register empty.
+/// </summary>
+internal sealed class DemoFirmsSeedContributor(IDemoFirms firms, IServiceScopeFactory scopes, IConfiguration configuration)
     : IDataSeedContributor
 {
     /// <summary>After regions and accounts.</summary>
@@ -13,7 +17,7 @@ internal sealed class DemoFirmsSeedContributor(IDemoFirms firms, IServiceScopeFa
 
     public async Task SeedAsync(DataSeedContext context, CancellationToken cancellationToken = default)
     {
-        if (!context.IsDemo)
+        if (!context.IsDemo || !configuration.GetValue("DemoFirms", true))
         {
             return;
         }
@@ -33,10 +37,10 @@ internal sealed class DemoFirmsSeedContributor(IDemoFirms firms, IServiceScopeFa
         }
     }
 
-    private async Task<Guid> StageAsync(IImportEngine engine, CancellationToken cancellationToken)
+    private static async Task<Guid> StageAsync(IImportEngine engine, CancellationToken cancellationToken)
     {
         using var file = new MemoryStream();
-        await DemoWorkbook.WriteAsync(file, clock.Today, withErrors: false);
+        await DemoWorkbook.WriteAsync(file, DemoWorkbook.DefaultReference, withErrors: false);
         file.Position = 0;
         var batch = await engine.StageAsync(FirmWorkbook.WorkbookKey, DemoWorkbook.FileName(withErrors: false), file, cancellationToken);
         return batch.Id;

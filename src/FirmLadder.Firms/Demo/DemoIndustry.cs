@@ -9,5 +9,6 @@ internal sealed record DemoIndustry(
     IReadOnlyDictionary<string, int>? Boost
 )
 {
-    public int WeightIn(DemoPlace place) => Weights.GetValueOrDefault(place.CityCode) * (Boost?.GetValueOrDefault(place.RegionCode, 1) ?? 1);
+    public int WeightIn(DemoPlace place) =>
+        Weights.GetValueOrDefault(place.CityCode) * (Boost?.GetValueOrDefault(place.RegionCode, 1) ?? 1);
 }

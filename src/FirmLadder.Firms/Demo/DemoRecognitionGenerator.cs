@@ -36,7 +36,14 @@ internal sealed class DemoRecognitionGenerator(DemoRandom random, DateOnly refer
         for (var year = Math.Max(reference.Year - 2, firm.FoundedIn + 1); year <= reference.Year; year++)
         {
             var last = year == reference.Year ? reference.DayOfYear : 300;
-            rows.Add(Row(firm, "科技型中小企业入库", new DateOnly(year, 1, 1).AddDays(random.Next(Math.Min(60, last - 1), last)), new DateOnly(year, 12, 31)));
+            rows.Add(
+                Row(
+                    firm,
+                    "科技型中小企业入库",
+                    new DateOnly(year, 1, 1).AddDays(random.Next(Math.Min(60, last - 1), last)),
+                    new DateOnly(year, 12, 31)
+                )
+            );
         }
     }
 
@@ -104,7 +111,14 @@ internal sealed class DemoRecognitionGenerator(DemoRandom random, DateOnly refer
 
     private void AddTags(List<RecognitionSheetRow> rows, DemoFirm firm)
     {
-        AddTag(rows, firm, "规上企业", firm.Rung >= Rung.HighTech ? 75 : firm.Rung == Rung.TechSme ? 15 : 0);
+        AddTag(
+            rows,
+            firm,
+            "规上企业",
+            firm.Rung >= Rung.HighTech ? 75
+                : firm.Rung == Rung.TechSme ? 15
+                : 0
+        );
         AddTag(rows, firm, "创新型中小企业", firm.Rung is Rung.TechSme or Rung.HighTech ? 22 : 0);
         AddTag(rows, firm, "专精特新中小企业", firm.Rung >= Rung.HighTech ? 24 : 0);
         AddTag(rows, firm, "专精特新“小巨人”企业", firm.Rung >= Rung.Gazelle ? 30 : 0);

@@ -102,19 +102,26 @@ public static class DemoWorkbook
         writer.BeginSheet(
             new XlsxSheet(
                 name,
-                [.. columns.Select(c => new XlsxColumn(c.FullHeading(english: false) + (c.IsRequired ? "*" : ""), c.Width, c.Style, c.Choices))]
+                [
+                    .. columns.Select(c => new XlsxColumn(
+                        c.FullHeading(english: false) + (c.IsRequired ? "*" : ""),
+                        c.Width,
+                        c.Style,
+                        c.Choices
+                    )),
+                ]
             )
         );
         for (var i = 0; i < rows.Count; i++)
         {
             var planted = validToOf(i);
-            writer.WriteRow(
-                [
-                    .. columns.Select(c =>
-                        planted is not null && c.Code == RecognitionSheetColumns.ValidTo ? new XlsxCell(planted, CellStyle.Text) : c.CellOf(rows[i])
-                    ),
-                ]
-            );
+            writer.WriteRow([
+                .. columns.Select(c =>
+                    planted is not null && c.Code == RecognitionSheetColumns.ValidTo
+                        ? new XlsxCell(planted, CellStyle.Text)
+                        : c.CellOf(rows[i])
+                ),
+            ]);
         }
     }
 }

@@ -27,7 +27,9 @@ internal sealed class FirmSheet(
 
     protected override IReadOnlyList<SheetColumn<FirmSheetRow>> RowColumns => FirmSheetColumns.All;
 
-    public override async Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> GetChoicesAsync(CancellationToken cancellationToken = default)
+    public override async Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> GetChoicesAsync(
+        CancellationToken cancellationToken = default
+    )
     {
         var scope = await scopes.GetAsync(cancellationToken);
         var all = await regions.GetAllAsync(cancellationToken);

@@ -63,13 +63,7 @@ internal static class FirmSheetColumns
             Aliases = ["注册资金"],
             Example = 1000m,
         },
-        new DateColumn<FirmSheetRow>(
-            EstablishedOn,
-            "成立日期",
-            "Established on",
-            r => r.EstablishedOn,
-            (r, v) => r.EstablishedOn = v
-        )
+        new DateColumn<FirmSheetRow>(EstablishedOn, "成立日期", "Established on", r => r.EstablishedOn, (r, v) => r.EstablishedOn = v)
         {
             Aliases = ["成立时间", "注册日期", "注册时间"],
             Example = new DateOnly(2018, 6, 1),
@@ -91,13 +85,7 @@ internal static class FirmSheetColumns
             Hint = "国民经济行业分类（GB/T 4754）的代码，如 39、C39、3911；或大类名称。",
             EnglishHint = "Code of GB/T 4754 (39, C39, 3911) or name of a division.",
         },
-        new TextColumn<FirmSheetRow>(
-            TechnicalField,
-            "技术领域",
-            "Technical field",
-            r => r.TechnicalField,
-            (r, v) => r.TechnicalField = v
-        )
+        new TextColumn<FirmSheetRow>(TechnicalField, "技术领域", "Technical field", r => r.TechnicalField, (r, v) => r.TechnicalField = v)
         {
             MaxLength = CatalogueTextMaxLength,
             Aliases = ["高新技术领域", "所属技术领域"],

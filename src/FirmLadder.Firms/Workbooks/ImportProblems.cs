@@ -24,5 +24,7 @@ internal static class ImportProblems
         CellProblem.Of(exception.Code, [.. exception.Data.Cast<DictionaryEntry>().Select(d => ((string)d.Key, TextOf(d.Value)))]);
 
     private static string? TextOf(object? value) =>
-        value is DateOnly day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : Convert.ToString(value, CultureInfo.InvariantCulture);
+        value is DateOnly day
+            ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : Convert.ToString(value, CultureInfo.InvariantCulture);
 }

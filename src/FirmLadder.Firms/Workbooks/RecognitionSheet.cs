@@ -25,7 +25,9 @@ internal sealed class RecognitionSheet(
 
     protected override IReadOnlyList<SheetColumn<RecognitionSheetRow>> RowColumns => RecognitionSheetColumns.All;
 
-    public override Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> GetChoicesAsync(CancellationToken cancellationToken = default) =>
+    public override Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> GetChoicesAsync(
+        CancellationToken cancellationToken = default
+    ) =>
         Task.FromResult<IReadOnlyDictionary<string, IReadOnlyList<string>>>(
             new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal) { [RecognitionSheetColumns.Kind] = kinds.Choices }
         );
@@ -135,7 +137,11 @@ internal sealed class RecognitionSheet(
     private static void CheckStored(SheetRow<RecognitionSheetRow> row, Recognition stored)
     {
         var data = row.Data;
-        if (Differs(data.CertificateNumber, stored.CertificateNumber) || Differs(data.IssuedBy, stored.IssuedBy) || Differs(data.ValidTo, stored.ValidTo))
+        if (
+            Differs(data.CertificateNumber, stored.CertificateNumber)
+            || Differs(data.IssuedBy, stored.IssuedBy)
+            || Differs(data.ValidTo, stored.ValidTo)
+        )
         {
             row.AddError(null, CellProblem.Of(FirmImportErrorCodes.RecognitionDiffers));
             return;

@@ -75,7 +75,10 @@ internal sealed class StatementSheet(FirmReferences references, IStatementReposi
     {
         var data = row.Data;
         row.Change = RowChange.New;
-        if (data is not { Firm: { } firm, Year: { } year } || !current.TryGetValue(new StatementKey(firm.Id, year, data.SourceValue), out var stored))
+        if (
+            data is not { Firm: { } firm, Year: { } year }
+            || !current.TryGetValue(new StatementKey(firm.Id, year, data.SourceValue), out var stored)
+        )
         {
             return;
         }

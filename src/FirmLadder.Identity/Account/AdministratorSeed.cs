@@ -37,6 +37,8 @@ internal sealed class AdministratorSeed(
             throw new StartupException($"Identity:Admin:Password: {string.Join("; ", result.Errors.Select(e => e.Description))}");
         }
 
-        context.Announce(configured is null ? texts["Start:AdminCreated", userName, password] : texts["Start:AdminFromConfiguration", userName]);
+        context.Announce(
+            configured is null ? texts["Start:AdminCreated", userName, password] : texts["Start:AdminFromConfiguration", userName]
+        );
     }
 }

@@ -32,7 +32,10 @@ internal sealed class RoleQueries(AbpDbContext context) : IRoleQueries
         return rows.ConvertAll(r => new RoleRow(r.Role, r.Count));
     }
 
-    public async Task<IReadOnlySet<string>> GetGrantedPermissionsAsync(IReadOnlyCollection<string> roleNames, CancellationToken cancellationToken)
+    public async Task<IReadOnlySet<string>> GetGrantedPermissionsAsync(
+        IReadOnlyCollection<string> roleNames,
+        CancellationToken cancellationToken
+    )
     {
         var names = await context
             .Set<RolePermission>()

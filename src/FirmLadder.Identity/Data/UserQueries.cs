@@ -28,7 +28,10 @@ internal sealed class UserQueries(AbpDbContext context, IClock clock) : IUserQue
 
         if (input.RoleName is { } roleName)
         {
-            var holders = context.Set<UserRole>().Where(ur => context.Set<Role>().Any(r => r.Id == ur.RoleId && r.Name == roleName)).Select(ur => ur.UserId);
+            var holders = context
+                .Set<UserRole>()
+                .Where(ur => context.Set<Role>().Any(r => r.Id == ur.RoleId && r.Name == roleName))
+                .Select(ur => ur.UserId);
             query = query.Where(u => holders.Contains(u.Id));
         }
 
@@ -43,7 +46,9 @@ internal sealed class UserQueries(AbpDbContext context, IClock clock) : IUserQue
     }
 
     public async Task<UserDto?> FindUserAsync(Guid id, CancellationToken cancellationToken) =>
-        await Project(Users.IgnoreAutoIncludes().Where(u => u.Id == id)).FirstOrDefaultAsync(cancellationToken) is { } dto ? Mask(dto) : null;
+        await Project(Users.IgnoreAutoIncludes().Where(u => u.Id == id)).FirstOrDefaultAsync(cancellationToken) is { } dto
+            ? Mask(dto)
+            : null;
 
     public Task<bool> IsUserNameTakenAsync(string normalizedUserName, Guid? exceptId, CancellationToken cancellationToken) =>
         Users.AnyAsync(u => u.NormalizedUserName == normalizedUserName && u.Id != exceptId, cancellationToken);
@@ -53,20 +58,28 @@ internal sealed class UserQueries(AbpDbContext context, IClock clock) : IUserQue
 
     public async Task<bool> IsLastAdministratorAsync(Guid userId, CancellationToken cancellationToken)
     {
-        var administrators = await UsersInRole(StaticRoles.SystemAdministrator).Where(u => u.IsActive).Select(u => u.Id).Take(2).ToListAsync(cancellationToken);
+        var administrators = await UsersInRole(StaticRoles.SystemAdministrator)
+            .Where(u => u.IsActive)
+            .Select(u => u.Id)
+            .Take(2)
+            .ToListAsync(cancellationToken);
         return administrators.Count == 1 && administrators[0] == userId;
     }
 
     public Task<bool> AnyUserInRoleAsync(string roleName, CancellationToken cancellationToken) =>
         UsersInRole(roleName).AnyAsync(cancellationToken);
 
-    public async Task<IReadOnlyDictionary<Guid, string>> GetDisplayNamesAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken) =>
-        await Users.Where(u => ids.Contains(u.Id)).Select(u => new { u.Id, u.Name }).ToDictionaryAsync(u => u.Id, u => u.Name, cancellationToken);
+    public async Task<IReadOnlyDictionary<Guid, string>> GetDisplayNamesAsync(
+        IReadOnlyCollection<Guid> ids,
+        CancellationToken cancellationToken
+    ) =>
+        await Users
+            .Where(u => ids.Contains(u.Id))
+            .Select(u => new { u.Id, u.Name })
+            .ToDictionaryAsync(u => u.Id, u => u.Name, cancellationToken);
 
     private IQueryable<User> UsersInRole(string roleName) =>
-        Users
-            .IgnoreAutoIncludes()
-            .Where(u => u.Roles.Any(ur => context.Set<Role>().Any(r => r.Id == ur.RoleId && r.Name == roleName)));
+        Users.IgnoreAutoIncludes().Where(u => u.Roles.Any(ur => context.Set<Role>().Any(r => r.Id == ur.RoleId && r.Name == roleName)));
 
     private IQueryable<UserDto> Project(IQueryable<User> query)
     {

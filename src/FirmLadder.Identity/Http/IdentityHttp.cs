@@ -1,4 +1,3 @@
-using FirmLadder.Identity.Account;
 using FirmLadder.Identity.Data;
 using FirmLadder.Identity.Users;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -39,11 +38,15 @@ internal static class IdentityHttp
         services
             .AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme)
             .Configure<IOptions<Account.SessionOptions>>(ConfigureCookie);
-        services.AddOptions<IdentityOptions>().Configure<IOptions<Account.SessionOptions>>((o, session) =>
-        {
-            o.Lockout.MaxFailedAccessAttempts = session.Value.MaxFailedAttempts;
-            o.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(session.Value.LockoutMinutes);
-        });
+        services
+            .AddOptions<IdentityOptions>()
+            .Configure<IOptions<Account.SessionOptions>>(
+                (o, session) =>
+                {
+                    o.Lockout.MaxFailedAccessAttempts = session.Value.MaxFailedAttempts;
+                    o.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(session.Value.LockoutMinutes);
+                }
+            );
     }
 
     private static void ConfigureCookie(CookieAuthenticationOptions options, IOptions<Account.SessionOptions> session)

@@ -13,7 +13,8 @@ public sealed class RolesController(IRoleAppService service) : AbpController
     public Task<ListResultDto<RoleDto>> GetListAsync(CancellationToken cancellationToken) => service.GetListAsync(cancellationToken);
 
     [HttpPost]
-    public Task<RoleDto> CreateAsync(CreateRoleDto input, CancellationToken cancellationToken) => service.CreateAsync(input, cancellationToken);
+    public Task<RoleDto> CreateAsync(CreateRoleDto input, CancellationToken cancellationToken) =>
+        service.CreateAsync(input, cancellationToken);
 
     [HttpPut("{id:guid}")]
     public Task<RoleDto> UpdateAsync(Guid id, UpdateRoleDto input, CancellationToken cancellationToken) =>

@@ -20,7 +20,11 @@ internal sealed class SessionConfigurationContributor(
         extraProperties["sessionIdleMinutes"] = options.Value.IdleMinutes;
         extraProperties["isDemo"] = configuration.GetValue("Demo", false);
         extraProperties["regionName"] = await FindRegionNameAsync(cancellationToken);
-        extraProperties["product"] = new { Name = "FirmLadder", Version = typeof(SessionConfigurationContributor).Assembly.GetName().Version?.ToString(3) };
+        extraProperties["product"] = new
+        {
+            Name = "FirmLadder",
+            Version = typeof(SessionConfigurationContributor).Assembly.GetName().Version?.ToString(3),
+        };
     }
 
     private async Task<string?> FindRegionNameAsync(CancellationToken cancellationToken)

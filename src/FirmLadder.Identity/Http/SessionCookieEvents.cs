@@ -18,7 +18,11 @@ internal sealed class SessionCookieEvents(IAccountQueries queries, IClock clock,
         var state = Guid.TryParse(principal.FindFirstValue(AbpClaimTypes.UserId), out var id)
             ? await queries.FindSessionStateAsync(id, context.HttpContext.RequestAborted)
             : null;
-        if (state is not { IsActive: true } || IsOver(principal) || principal.FindFirstValue(SessionPrincipalFactory.SecurityStamp) != state.SecurityStamp)
+        if (
+            state is not { IsActive: true }
+            || IsOver(principal)
+            || principal.FindFirstValue(SessionPrincipalFactory.SecurityStamp) != state.SecurityStamp
+        )
         {
             context.RejectPrincipal();
             await context.HttpContext.SignOutAsync(context.Scheme.Name);

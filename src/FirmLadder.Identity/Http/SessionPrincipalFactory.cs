@@ -38,5 +38,6 @@ internal sealed class SessionPrincipalFactory(IRoleQueries queries, IClock clock
     private static SessionState StateOf(User user, IEnumerable<string> roleNames) =>
         new(user.SecurityStamp, user.IsActive, user.MustChangePassword, [.. roleNames]);
 
-    private static string StartOf(DateTime now) => new DateTimeOffset(now, TimeSpan.Zero).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+    private static string StartOf(DateTime now) =>
+        new DateTimeOffset(now, TimeSpan.Zero).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
 }

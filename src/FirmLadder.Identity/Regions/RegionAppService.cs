@@ -8,7 +8,9 @@ internal sealed class RegionAppService(IRegionQueries queries, IUserScopeProvide
     {
         var scope = await scopes.GetAsync(cancellationToken);
         var all = await queries.GetRegionsAsync(cancellationToken);
-        var seen = all.Where(r => scope.CoversRegion(r.Path) || scope.RegionPaths.Any(p => p.StartsWith(r.Path + "/", StringComparison.Ordinal)));
+        var seen = all.Where(r =>
+            scope.CoversRegion(r.Path) || scope.RegionPaths.Any(p => p.StartsWith(r.Path + "/", StringComparison.Ordinal))
+        );
         return new ListResultDto<RegionDto> { Items = [.. seen.Select(ToDto)] };
     }
 

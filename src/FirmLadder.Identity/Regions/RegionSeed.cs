@@ -20,7 +20,15 @@ internal sealed class RegionSeed(IRepository<Region, Guid> regions, IRegionQueri
         foreach (var item in await ReadAsync(cancellationToken))
         {
             var parent = item.ParentCode is null ? null : made[item.ParentCode];
-            var region = new Region(guids.Create(), item.Code, item.Name, item.NameEn, Enum.Parse<RegionKind>(item.Kind), parent, made.Count);
+            var region = new Region(
+                guids.Create(),
+                item.Code,
+                item.Name,
+                item.NameEn,
+                Enum.Parse<RegionKind>(item.Kind),
+                parent,
+                made.Count
+            );
             region.SetAliases(item.Aliases);
             made.Add(item.Code, region);
             await regions.InsertAsync(region, cancellationToken);
@@ -35,5 +43,12 @@ internal sealed class RegionSeed(IRepository<Region, Guid> regions, IRegionQueri
 
     private sealed record RegionFile(IReadOnlyList<RegionItem> Regions);
 
-    private sealed record RegionItem(string Code, string Name, string NameEn, string Kind, string? ParentCode, IReadOnlyList<string> Aliases);
+    private sealed record RegionItem(
+        string Code,
+        string Name,
+        string NameEn,
+        string Kind,
+        string? ParentCode,
+        IReadOnlyList<string> Aliases
+    );
 }

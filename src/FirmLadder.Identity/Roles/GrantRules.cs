@@ -28,7 +28,10 @@ internal sealed class GrantRules(IRoleQueries roleQueries, ICurrentUser currentU
     /// <exception cref="BusinessException">The data scope is wider than the caller's.</exception>
     public async Task CheckMayOpenAsync(DataScope scope, CancellationToken cancellationToken)
     {
-        var own = (await roleQueries.GetRolesAsync(currentUser.Roles, cancellationToken)).Select(r => r.DataScope).DefaultIfEmpty(DataScope.None).Max();
+        var own = (await roleQueries.GetRolesAsync(currentUser.Roles, cancellationToken))
+            .Select(r => r.DataScope)
+            .DefaultIfEmpty(DataScope.None)
+            .Max();
         if (scope > own)
         {
             throw new BusinessException(IdentityErrorCodes.BeyondOwnRights).WithData("Names", $"DataScope.{scope}");

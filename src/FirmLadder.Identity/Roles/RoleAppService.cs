@@ -105,7 +105,12 @@ internal sealed class RoleAppService(
 
     private static void CheckKeepsAdministration(Role role, HashSet<string> names)
     {
-        string[] needed = [IdentityPermissions.Users.Update, IdentityPermissions.Roles.ManagePermissions, IdentityPermissions.Roles.Default];
+        string[] needed =
+        [
+            IdentityPermissions.Users.Update,
+            IdentityPermissions.Roles.ManagePermissions,
+            IdentityPermissions.Roles.Default,
+        ];
         if (role.Name == StaticRoles.SystemAdministrator && !needed.All(names.Contains))
         {
             throw new BusinessException(IdentityErrorCodes.LastAdministrator);

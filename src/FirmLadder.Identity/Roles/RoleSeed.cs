@@ -20,12 +20,18 @@ internal sealed class RoleSeed(
 
     public async Task SeedAsync(DataSeedContext context, CancellationToken cancellationToken = default)
     {
-        var existing = (await queries.GetRolesAsync(StaticRoles.All, cancellationToken)).Select(r => r.Name).ToHashSet(StringComparer.Ordinal);
+        var existing = (await queries.GetRolesAsync(StaticRoles.All, cancellationToken))
+            .Select(r => r.Name)
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var name in StaticRoles.All.Where(n => !existing.Contains(n)))
         {
             var role = new Role(guids.Create(), name, name, Scopes.GetValueOrDefault(name), isStatic: true);
             role.SetPermissions(
-                definitions.GetGroups().SelectMany(g => g.Permissions).Where(p => p.DefaultRoles.Contains(name, StringComparer.Ordinal)).Select(p => p.Name)
+                definitions
+                    .GetGroups()
+                    .SelectMany(g => g.Permissions)
+                    .Where(p => p.DefaultRoles.Contains(name, StringComparer.Ordinal))
+                    .Select(p => p.Name)
             );
             await roles.InsertAsync(role, cancellationToken);
         }

@@ -14,7 +14,17 @@ internal sealed class PasswordRules(IStringLocalizer<IdentityResource> texts) : 
 
     private static readonly string[] Common =
     [
-        "PASSWORD", "1234567890", "QWERTYUIOP", "ADMIN12345", "ADMIN@123", "ABC1234567", "1QAZ2WSX", "ASDFGHJKL", "WELCOME123", "LETMEIN", "IAMADMIN",
+        "PASSWORD",
+        "1234567890",
+        "QWERTYUIOP",
+        "ADMIN12345",
+        "ADMIN@123",
+        "ABC1234567",
+        "1QAZ2WSX",
+        "ASDFGHJKL",
+        "WELCOME123",
+        "LETMEIN",
+        "IAMADMIN",
     ];
 
     public Task<IdentityResult> ValidateAsync(UserManager<User> manager, User user, string? password)

@@ -73,7 +73,10 @@ internal sealed class UserAppService(
         }
 
         var user = await users.GetAsync(id, cancellationToken);
-        await grants.CheckMayGrantAsync(await roleQueries.GetRolesAsync(user.Roles.Select(r => r.RoleId), cancellationToken), cancellationToken);
+        await grants.CheckMayGrantAsync(
+            await roleQueries.GetRolesAsync(user.Roles.Select(r => r.RoleId), cancellationToken),
+            cancellationToken
+        );
         var password = OneTimePasswords.Create(user.UserName);
         (await userManager.RemovePasswordAsync(user)).ThrowIfFailed("password");
         (await userManager.AddPasswordAsync(user, password)).ThrowIfFailed("password");

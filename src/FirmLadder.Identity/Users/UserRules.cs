@@ -7,7 +7,11 @@ namespace FirmLadder.Identity.Users;
 internal sealed class UserRules(IUserQueries users, IRoleQueries roleQueries, IRepository<Region, Guid> regions) : ITransientDependency
 {
     /// <exception cref="BusinessException">A role is unknown, or needs a region that is missing or unknown.</exception>
-    public async Task<IReadOnlyList<Role>> ResolveRolesAsync(IReadOnlyList<string> names, Guid? regionId, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Role>> ResolveRolesAsync(
+        IReadOnlyList<string> names,
+        Guid? regionId,
+        CancellationToken cancellationToken
+    )
     {
         var roles = await roleQueries.GetRolesAsync(names, cancellationToken);
         if (names.FirstOrDefault(n => roles.All(r => r.Name != n)) is { } unknown)
@@ -29,7 +33,12 @@ internal sealed class UserRules(IUserQueries users, IRoleQueries roleQueries, IR
     }
 
     /// <exception cref="BusinessException">The change would leave nobody who can administer the system.</exception>
-    public async Task CheckAdministratorRemainsAsync(User user, bool isActive, IReadOnlyList<Role> roles, CancellationToken cancellationToken)
+    public async Task CheckAdministratorRemainsAsync(
+        User user,
+        bool isActive,
+        IReadOnlyList<Role> roles,
+        CancellationToken cancellationToken
+    )
     {
         var stays = isActive && roles.Any(r => r.Name == StaticRoles.SystemAdministrator);
         if (!stays && await users.IsLastAdministratorAsync(user.Id, cancellationToken))

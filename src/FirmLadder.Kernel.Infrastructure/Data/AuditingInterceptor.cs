@@ -6,7 +6,9 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace FirmLadder.Kernel.Infrastructure.Data;
 
 /// <summary>Fills in who and when, renews the concurrency stamp, and turns the aggregates' events into outbox rows of the same transaction.</summary>
-internal sealed class AuditingInterceptor(IClock clock, IGuidGenerator guids, ICurrentUser user) : SaveChangesInterceptor, ITransientDependency
+internal sealed class AuditingInterceptor(IClock clock, IGuidGenerator guids, ICurrentUser user)
+    : SaveChangesInterceptor,
+        ITransientDependency
 {
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
     {
@@ -30,7 +32,9 @@ internal sealed class AuditingInterceptor(IClock clock, IGuidGenerator guids, IC
         {
             if (entry.Entity is IHasConcurrencyStamp)
             {
-                entry.Property(nameof(IHasConcurrencyStamp.ConcurrencyStamp)).CurrentValue = guids.Create().ToString("N", CultureInfo.InvariantCulture);
+                entry.Property(nameof(IHasConcurrencyStamp.ConcurrencyStamp)).CurrentValue = guids
+                    .Create()
+                    .ToString("N", CultureInfo.InvariantCulture);
             }
 
             StampTimes(entry);

@@ -23,7 +23,8 @@ internal static class ColumnConventions
 
             foreach (var key in entity.GetForeignKeys().Where(k => !k.IsOwnership))
             {
-                key.DeleteBehavior = DeleteBehavior.Restrict;
+                // What an aggregate holds in a collection goes with it, row by row and by us; the database itself never cascades.
+                key.DeleteBehavior = key.PrincipalToDependent is null ? DeleteBehavior.Restrict : DeleteBehavior.ClientCascade;
             }
         }
     }
@@ -65,12 +66,16 @@ internal static class ColumnConventions
     {
         if (type == typeof(decimal) && property.FindAnnotation(ScaledAnnotation) is null)
         {
-            throw new InvalidOperationException($"{property.DeclaringType.Name}.{property.Name}: say HasMoney, HasRatio, HasArea or HasPoints.");
+            throw new InvalidOperationException(
+                $"{property.DeclaringType.Name}.{property.Name}: say HasMoney, HasRatio, HasArea or HasPoints."
+            );
         }
 
         if (type == typeof(string) && property.GetMaxLength() is null && property.GetColumnType() is null)
         {
-            throw new InvalidOperationException($"{property.DeclaringType.Name}.{property.Name}: a text needs HasMaxLength or HasLongText.");
+            throw new InvalidOperationException(
+                $"{property.DeclaringType.Name}.{property.Name}: a text needs HasMaxLength or HasLongText."
+            );
         }
     }
 

@@ -15,8 +15,10 @@ public class EfCoreRepository<TEntity>(AbpDbContext context, IUserScopeProvider 
     public virtual async Task<TEntity?> FindAsync(Guid id, CancellationToken cancellationToken = default) =>
         await (await GetQueryAsync(cancellationToken)).FirstOrDefaultAsync(e => e.Id == id, cancellationToken);
 
-    public async Task<List<TEntity>> GetListAsync(Expression<Func<TEntity, bool>> predicate, CancellationToken cancellationToken = default) =>
-        await (await GetQueryAsync(cancellationToken)).Where(predicate).ToListAsync(cancellationToken);
+    public async Task<List<TEntity>> GetListAsync(
+        Expression<Func<TEntity, bool>> predicate,
+        CancellationToken cancellationToken = default
+    ) => await (await GetQueryAsync(cancellationToken)).Where(predicate).ToListAsync(cancellationToken);
 
     public async Task InsertAsync(TEntity entity, CancellationToken cancellationToken = default) =>
         await Context.Set<TEntity>().AddAsync(entity, cancellationToken);

@@ -14,9 +14,7 @@ public static class ScopePredicate
         where T : class, IScoped
     {
         var (from, to) = ChildRange(path);
-        return query.Where(e =>
-            e.RegionPath == path || (string.Compare(e.RegionPath, from) >= 0 && string.Compare(e.RegionPath, to) < 0)
-        );
+        return query.Where(e => e.RegionPath == path || (string.Compare(e.RegionPath, from) >= 0 && string.Compare(e.RegionPath, to) < 0));
     }
 
     internal static IQueryable<T> ApplyTo<T>(IQueryable<T> query, UserScope scope)

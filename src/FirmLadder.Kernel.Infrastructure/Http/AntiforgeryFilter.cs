@@ -29,5 +29,8 @@ internal sealed class AntiforgeryFilter(IAntiforgery antiforgery, ErrorInfoConve
     }
 
     private static bool CarriesOurCookies(HttpContext http) =>
-        http.Request.Cookies.Keys.Any(k => k.StartsWith(".AspNetCore.Identity", StringComparison.Ordinal) || k.StartsWith(".AspNetCore.Antiforgery", StringComparison.Ordinal));
+        http.Request.Cookies.Keys.Any(k =>
+            k.StartsWith(".AspNetCore.Identity", StringComparison.Ordinal)
+            || k.StartsWith(".AspNetCore.Antiforgery", StringComparison.Ordinal)
+        );
 }

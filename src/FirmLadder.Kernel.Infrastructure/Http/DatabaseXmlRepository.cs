@@ -9,5 +9,6 @@ internal sealed class DatabaseXmlRepository(DataProtectionKeyStore keys) : IXmlR
 {
     public IReadOnlyCollection<XElement> GetAllElements() => [.. keys.GetAll().Select(XElement.Parse)];
 
-    public void StoreElement(XElement element, string friendlyName) => keys.Add(friendlyName, element.ToString(SaveOptions.DisableFormatting));
+    public void StoreElement(XElement element, string friendlyName) =>
+        keys.Add(friendlyName, element.ToString(SaveOptions.DisableFormatting));
 }

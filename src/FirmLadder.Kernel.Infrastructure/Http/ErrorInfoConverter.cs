@@ -21,7 +21,10 @@ public sealed class ErrorInfoConverter(
         exception switch
         {
             AbpValidationException e => (StatusCodes.Status400BadRequest, Validation(e.ValidationErrors)),
-            AbpAuthorizationException when !user.IsAuthenticated => (StatusCodes.Status401Unauthorized, Coded("FirmLadder:Unauthenticated")),
+            AbpAuthorizationException when !user.IsAuthenticated => (
+                StatusCodes.Status401Unauthorized,
+                Coded("FirmLadder:Unauthenticated")
+            ),
             AbpAuthorizationException => (StatusCodes.Status403Forbidden, Coded("FirmLadder:Forbidden")),
             EntityNotFoundException => (StatusCodes.Status404NotFound, Coded("FirmLadder:NotFound")),
             AbpDbConcurrencyException e => (StatusCodes.Status409Conflict, Conflict(e.Fields)),
@@ -120,9 +123,12 @@ public sealed class ErrorInfoConverter(
 
     private static string Fill(string template, Dictionary<string, object?> data) =>
         Placeholder.Replace(
-                template,
-                m => data.TryGetValue(m.Groups["name"].Value, out var value) ? System.Convert.ToString(value, CultureInfo.CurrentCulture) ?? "" : m.Value
-            );
+            template,
+            m =>
+                data.TryGetValue(m.Groups["name"].Value, out var value)
+                    ? System.Convert.ToString(value, CultureInfo.CurrentCulture) ?? ""
+                    : m.Value
+        );
 
     private string Localize(string message)
     {

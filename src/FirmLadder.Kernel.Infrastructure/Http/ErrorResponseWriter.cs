@@ -14,6 +14,10 @@ public sealed class ErrorResponseWriter(IOptions<JsonOptions> json) : ISingleton
         context.Response.StatusCode = status;
         context.Response.Headers[Header] = "true";
         context.Response.Headers.CacheControl = "no-store";
-        await context.Response.WriteAsJsonAsync(new RemoteServiceErrorResponse(error), json.Value.SerializerOptions, context.RequestAborted);
+        await context.Response.WriteAsJsonAsync(
+            new RemoteServiceErrorResponse(error),
+            json.Value.SerializerOptions,
+            context.RequestAborted
+        );
     }
 }

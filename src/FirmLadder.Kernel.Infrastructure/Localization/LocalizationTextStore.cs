@@ -34,7 +34,10 @@ public sealed class LocalizationTextStore(IOptions<AbpLocalizationOptions> optio
     /// <summary>A supported culture for a wanted one: <c>zh-CN</c> gives <c>zh-Hans</c>, the unknown gives the default.</summary>
     public string Resolve(string? culture)
     {
-        if (Languages.FirstOrDefault(l => string.Equals(l.CultureName, culture, StringComparison.OrdinalIgnoreCase)).CultureName is { } exact)
+        if (
+            Languages.FirstOrDefault(l => string.Equals(l.CultureName, culture, StringComparison.OrdinalIgnoreCase)).CultureName is
+            { } exact
+        )
         {
             return exact;
         }
@@ -60,12 +63,7 @@ public sealed class LocalizationTextStore(IOptions<AbpLocalizationOptions> optio
     private static bool IsTextFile(string name) =>
         name.Contains(".Localization.", StringComparison.Ordinal) && name.EndsWith(".json", StringComparison.Ordinal);
 
-    private static void Read(
-        Assembly assembly,
-        string file,
-        string resource,
-        Dictionary<(string, string), Dictionary<string, string>> all
-    )
+    private static void Read(Assembly assembly, string file, string resource, Dictionary<(string, string), Dictionary<string, string>> all)
     {
         using var stream = assembly.GetManifestResourceStream(file)!;
         using var json = JsonDocument.Parse(stream);

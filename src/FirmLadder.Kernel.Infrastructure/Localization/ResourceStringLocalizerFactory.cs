@@ -8,7 +8,8 @@ public sealed class ResourceStringLocalizerFactory(LocalizationTextStore store) 
     public IStringLocalizer Create(Type resourceSource) =>
         new ResourceStringLocalizer(
             store,
-            store.Resources.FirstOrDefault(r => r.Type == resourceSource) ?? store.Resources.First(r => r.Type == typeof(FirmLadderResource))
+            store.Resources.FirstOrDefault(r => r.Type == resourceSource)
+                ?? store.Resources.First(r => r.Type == typeof(FirmLadderResource))
         );
 
     public IStringLocalizer Create(string baseName, string location) => Create(typeof(FirmLadderResource));

@@ -17,7 +17,11 @@ internal sealed class AutoMapperObjectMapper(AbpApplication application, IConfig
     /// <summary>Throws when a destination member is not mapped.</summary>
     public void AssertConfigurationIsValid() => _mapper.ConfigurationProvider.AssertConfigurationIsValid();
 
-    private static MapperConfiguration CreateConfiguration(AbpApplication application, IConfiguration configuration, ILoggerFactory loggers) =>
+    private static MapperConfiguration CreateConfiguration(
+        AbpApplication application,
+        IConfiguration configuration,
+        ILoggerFactory loggers
+    ) =>
         new(
             expression =>
             {

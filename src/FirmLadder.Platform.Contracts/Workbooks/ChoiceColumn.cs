@@ -46,5 +46,6 @@ public sealed class ChoiceColumn<TRow>(
     }
 
     /// <inheritdoc/>
-    public override object? ValueOf(TRow row) => get(row) is { } value ? choices.FirstOrDefault(c => c.Code == value).Texts?[0] ?? value : null;
+    public override object? ValueOf(TRow row) =>
+        get(row) is { } value ? choices.FirstOrDefault(c => c.Code == value).Texts?[0] ?? value : null;
 }

@@ -1,8 +1,13 @@
 namespace FirmLadder.Platform.Workbooks;
 
 /// <summary>A day.</summary>
-public sealed class DateColumn<TRow>(string code, string heading, string englishHeading, Func<TRow, DateOnly?> get, Action<TRow, DateOnly> set)
-    : SheetColumn<TRow>(code, heading, englishHeading)
+public sealed class DateColumn<TRow>(
+    string code,
+    string heading,
+    string englishHeading,
+    Func<TRow, DateOnly?> get,
+    Action<TRow, DateOnly> set
+) : SheetColumn<TRow>(code, heading, englishHeading)
     where TRow : class
 {
     /// <inheritdoc/>

@@ -3,8 +3,13 @@ using System.Globalization;
 namespace FirmLadder.Platform.Workbooks;
 
 /// <summary>Money: 万元 in the template, 元 in the row object, converted exactly. The heading may say 元 or 亿元 instead.</summary>
-public sealed class MoneyColumn<TRow>(string code, string heading, string englishHeading, Func<TRow, decimal?> get, Action<TRow, decimal> set)
-    : SheetColumn<TRow>(code, heading, englishHeading)
+public sealed class MoneyColumn<TRow>(
+    string code,
+    string heading,
+    string englishHeading,
+    Func<TRow, decimal?> get,
+    Action<TRow, decimal> set
+) : SheetColumn<TRow>(code, heading, englishHeading)
     where TRow : class
 {
     private const decimal Limit = 10_000_000_000_000m;

@@ -44,5 +44,10 @@ public abstract class SheetColumn(string code, string heading, string englishHea
 
     /// <summary>The heading as written: with its unit.</summary>
     public string FullHeading(bool english) =>
-        (english ? EnglishHeading : Heading) + (Unit is null ? string.Empty : english ? $" ({Unit.Name})" : $"（{Unit.Name}）");
+        (english ? EnglishHeading : Heading)
+        + (
+            Unit is null ? string.Empty
+            : english ? $" ({Unit.Name})"
+            : $"（{Unit.Name}）"
+        );
 }

@@ -20,8 +20,9 @@ public abstract class SheetDefinition
     public abstract IReadOnlyList<SheetColumn> Columns { get; }
 
     /// <summary>Drop-down lists of the template that come from the database, by column code. They are a help, not a rule.</summary>
-    public virtual Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> GetChoicesAsync(CancellationToken cancellationToken = default) =>
-        Task.FromResult<IReadOnlyDictionary<string, IReadOnlyList<string>>>(NoChoices);
+    public virtual Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> GetChoicesAsync(
+        CancellationToken cancellationToken = default
+    ) => Task.FromResult<IReadOnlyDictionary<string, IReadOnlyList<string>>>(NoChoices);
 
     /// <summary>Reads the cells of one row; what cannot be read becomes an error of the row.</summary>
     public abstract SheetRow Parse(int rowNumber, IReadOnlyList<BoundColumn> columns, Func<int, object?> cellAt);

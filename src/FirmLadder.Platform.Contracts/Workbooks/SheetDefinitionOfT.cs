@@ -51,12 +51,18 @@ public abstract class SheetDefinition<TRow> : SheetDefinition
     }
 
     /// <inheritdoc/>
-    public sealed override Task ValidateAsync(IReadOnlyList<SheetRow> rows, SheetContext context, CancellationToken cancellationToken = default) =>
-        ValidateManyAsync([.. rows.Cast<SheetRow<TRow>>()], context, cancellationToken);
+    public sealed override Task ValidateAsync(
+        IReadOnlyList<SheetRow> rows,
+        SheetContext context,
+        CancellationToken cancellationToken = default
+    ) => ValidateManyAsync([.. rows.Cast<SheetRow<TRow>>()], context, cancellationToken);
 
     /// <inheritdoc/>
-    public sealed override Task ApplyAsync(IReadOnlyList<SheetRow> rows, SheetContext context, CancellationToken cancellationToken = default) =>
-        ApplyManyAsync([.. rows.Cast<SheetRow<TRow>>()], context, cancellationToken);
+    public sealed override Task ApplyAsync(
+        IReadOnlyList<SheetRow> rows,
+        SheetContext context,
+        CancellationToken cancellationToken = default
+    ) => ApplyManyAsync([.. rows.Cast<SheetRow<TRow>>()], context, cancellationToken);
 
     /// <summary>What makes a row unique within the sheet; two rows with one key are both refused.</summary>
     protected abstract string? KeyOf(TRow data);
@@ -86,9 +92,10 @@ public abstract class SheetDefinition<TRow> : SheetDefinition
             return;
         }
 
-        var problem = cell is ExcelError
-            ? CellProblem.Of(PlatformErrorCodes.CellIsExcelError)
-            : ((SheetColumn<TRow>)bound.Column).Read(row.Data, cell!, bound.Factor);
+        var problem =
+            cell is ExcelError
+                ? CellProblem.Of(PlatformErrorCodes.CellIsExcelError)
+                : ((SheetColumn<TRow>)bound.Column).Read(row.Data, cell!, bound.Factor);
         if (problem is not null)
         {
             row.AddError(bound.Column.Code, problem);

@@ -21,10 +21,12 @@ public abstract class SheetRow(int number)
     /// <summary>Says what is wrong.</summary>
     /// <param name="column">Code of the column, or null for the row.</param>
     /// <param name="problem">The finding.</param>
-    public void AddError(string? column, CellProblem problem) => _errors.Add(new RowError(column, column is null ? null : Quote(TextOf(column)), problem));
+    public void AddError(string? column, CellProblem problem) =>
+        _errors.Add(new RowError(column, column is null ? null : Quote(TextOf(column)), problem));
 
     /// <summary>The cell as the user wrote it.</summary>
     protected abstract string? TextOf(string column);
 
-    private static string? Quote(string? text) => text?.Length > RowError.MaxValueLength ? text[..(RowError.MaxValueLength - 1)] + "…" : text;
+    private static string? Quote(string? text) =>
+        text?.Length > RowError.MaxValueLength ? text[..(RowError.MaxValueLength - 1)] + "…" : text;
 }

@@ -18,7 +18,11 @@ internal static class XlsxStyles
     public static void Write(XmlWriter xml)
     {
         xml.WriteStartElement("styleSheet", XlsxParts.Main);
-        List(xml, "numFmts", ["""<numFmt numFmtId="164" formatCode="#,##0.00####"/>""", """<numFmt numFmtId="165" formatCode="yyyy\-mm\-dd"/>"""]);
+        List(
+            xml,
+            "numFmts",
+            ["""<numFmt numFmtId="164" formatCode="#,##0.00####"/>""", """<numFmt numFmtId="165" formatCode="yyyy\-mm\-dd"/>"""]
+        );
         List(
             xml,
             "fonts",
@@ -63,7 +67,10 @@ internal static class XlsxStyles
             CellStyle.Title => "3",
             _ => "0",
         };
-        var fill = isError ? "3" : style == CellStyle.Header ? "2" : "0";
+        var fill =
+            isError ? "3"
+            : style == CellStyle.Header ? "2"
+            : "0";
         var wraps = style is CellStyle.Header or CellStyle.Wrapped;
         var alignment = wraps ? """<alignment vertical="top" wrapText="1"/>""" : string.Empty;
         return $"""<xf numFmtId="{number}" fontId="{font}" fillId="{fill}" borderId="0" xfId="0" """

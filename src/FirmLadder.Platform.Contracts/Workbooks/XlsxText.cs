@@ -28,7 +28,8 @@ internal static partial class XlsxText
     }
 
     /// <summary>Excel reads _xHHHH_ as a character; a text that contains just that must hide its underscore.</summary>
-    public static string Escape(string text) => text.Contains("_x", StringComparison.Ordinal) ? HexEscape().Replace(text, "_x005F_${code}") : text;
+    public static string Escape(string text) =>
+        text.Contains("_x", StringComparison.Ordinal) ? HexEscape().Replace(text, "_x005F_${code}") : text;
 
     private static string Rebuild(string text)
     {

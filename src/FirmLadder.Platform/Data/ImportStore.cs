@@ -89,12 +89,7 @@ internal sealed class ImportStore(
         {
             TotalCount = count,
             TotalIsCapped = capped,
-            Items = await query
-                .OrderBy(e => e.Sheet)
-                .ThenBy(e => e.Row)
-                .ThenBy(e => e.Position)
-                .Page(input)
-                .ToListAsync(cancellationToken),
+            Items = await query.OrderBy(e => e.Sheet).ThenBy(e => e.Row).ThenBy(e => e.Position).Page(input).ToListAsync(cancellationToken),
         };
     }
 
@@ -127,7 +122,10 @@ internal sealed class ImportStore(
     public CellProblem? ProblemOf(Exception exception) =>
         exception switch
         {
-            BusinessException e => CellProblem.Of(e.Code, [.. e.Data.Cast<DictionaryEntry>().Select(d => ((string)d.Key, TextOf(d.Value)))]),
+            BusinessException e => CellProblem.Of(
+                e.Code,
+                [.. e.Data.Cast<DictionaryEntry>().Select(d => ((string)d.Key, TextOf(d.Value)))]
+            ),
             ArgumentException => CellProblem.Of(PlatformErrorCodes.RowNotApplied),
             DbUpdateConcurrencyException => null,
             DbUpdateException { InnerException: DbException db }

@@ -10,7 +10,12 @@ internal sealed class JobStore(IServiceScopeFactory scopes) : IJobStore
 {
     private const int Candidates = 10;
 
-    public async Task<JobClaim?> ClaimNextAsync(string owner, DateTime now, DateTime leaseUntil, CancellationToken cancellationToken = default)
+    public async Task<JobClaim?> ClaimNextAsync(
+        string owner,
+        DateTime now,
+        DateTime leaseUntil,
+        CancellationToken cancellationToken = default
+    )
     {
         await using var scope = scopes.CreateAsyncScope();
         var context = scope.ServiceProvider.GetRequiredService<AbpDbContext>();
@@ -122,7 +127,8 @@ internal sealed class JobStore(IServiceScopeFactory scopes) : IJobStore
         context
             .Set<Job>()
             .Where(j =>
-                (j.State == JobState.Waiting && j.NotBefore <= now) || (j.State == JobState.Running && (j.LeaseUntil == null || j.LeaseUntil < now))
+                (j.State == JobState.Waiting && j.NotBefore <= now)
+                || (j.State == JobState.Running && (j.LeaseUntil == null || j.LeaseUntil < now))
             );
 
     private Task<int> EndAsync(Guid id, string owner, JobState state, DateTime now, string? error, CancellationToken cancellationToken) =>

@@ -50,8 +50,20 @@ internal sealed class PlatformModelContributor : IModelContributor
             b.ToTable("PfImportRows");
             b.Property(r => r.Cells).HasLongText();
             b.HasOne<ImportBatch>().WithMany().HasForeignKey(r => r.BatchId);
-            b.HasIndex(r => new { r.BatchId, r.Sheet, r.Number }).IsUnique();
-            b.HasIndex(r => new { r.BatchId, r.State, r.Sheet, r.Number });
+            b.HasIndex(r => new
+                {
+                    r.BatchId,
+                    r.Sheet,
+                    r.Number,
+                })
+                .IsUnique();
+            b.HasIndex(r => new
+            {
+                r.BatchId,
+                r.State,
+                r.Sheet,
+                r.Number,
+            });
         });
         builder.Entity<ImportRowError>(b =>
         {
@@ -61,7 +73,14 @@ internal sealed class PlatformModelContributor : IModelContributor
             b.Property(e => e.Code).HasCode(ImportConsts.ErrorCodeMaxLength);
             b.Property(e => e.Data).HasMaxLength(ImportConsts.ErrorDataMaxLength);
             b.HasOne<ImportBatch>().WithMany().HasForeignKey(e => e.BatchId);
-            b.HasIndex(e => new { e.BatchId, e.Sheet, e.Row, e.Position }).IsUnique();
+            b.HasIndex(e => new
+                {
+                    e.BatchId,
+                    e.Sheet,
+                    e.Row,
+                    e.Position,
+                })
+                .IsUnique();
         });
     }
 }

@@ -66,7 +66,10 @@ internal sealed class ErrorWorkbookWriter(IImportStore store, ImportTexts texts)
                 var bound = sheet.Layout.Columns.FirstOrDefault(c => c.Index == i);
                 return new XlsxColumn(CellText.Of(reader.ValueAt(i)), bound?.Column.Width ?? 16, bound?.Column.Style ?? CellStyle.General);
             });
-        return new XlsxSheet(sheet.Definition.Heading, [.. columns, new XlsxColumn(SheetLayout.MessageHeading, MessageWidth, CellStyle.Wrapped)]);
+        return new XlsxSheet(
+            sheet.Definition.Heading,
+            [.. columns, new XlsxColumn(SheetLayout.MessageHeading, MessageWidth, CellStyle.Wrapped)]
+        );
     }
 
     /// <summary>Where an earlier error workbook has its messages, or behind the last heading.</summary>
@@ -116,7 +119,11 @@ internal sealed class ErrorWorkbookWriter(IImportStore store, ImportTexts texts)
         value switch
         {
             DateTime { TimeOfDay.Ticks: 0 } day => new XlsxCell(DateOnly.FromDateTime(day), CellStyle.Date, error),
-            double number => new XlsxCell(number, column?.Style is CellStyle.Money or CellStyle.WholeNumber ? column.Style : CellStyle.General, error),
+            double number => new XlsxCell(
+                number,
+                column?.Style is CellStyle.Money or CellStyle.WholeNumber ? column.Style : CellStyle.General,
+                error
+            ),
             _ => new XlsxCell(value is string text ? text : CellText.Of(value), CellStyle.Text, error),
         };
 }

@@ -92,6 +92,8 @@ internal sealed class ImportStager(
     private static string Clean(string fileName)
     {
         var name = string.Concat(fileName.Split('/', '\\')[^1].Where(c => !char.IsControl(c))).Trim();
-        return name.Length == 0 ? "workbook.xlsx" : name.Length > ImportConsts.FileNameMaxLength ? name[^ImportConsts.FileNameMaxLength..] : name;
+        return name.Length == 0 ? "workbook.xlsx"
+            : name.Length > ImportConsts.FileNameMaxLength ? name[^ImportConsts.FileNameMaxLength..]
+            : name;
     }
 }

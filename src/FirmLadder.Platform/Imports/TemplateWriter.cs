@@ -50,14 +50,12 @@ internal static class TemplateWriter
         writer.WriteRow([.. headings.Select(h => new XlsxCell(h, CellStyle.Header))]);
         foreach (var (sheet, column) in workbook.Sheets.SelectMany(s => s.Columns.Select(c => (s, c))))
         {
-            writer.WriteRow(
-                [
-                    new XlsxCell(english ? sheet.EnglishHeading : sheet.Heading),
-                    new XlsxCell(column.FullHeading(english)),
-                    new XlsxCell(column.IsRequired ? (english ? "yes" : "是") : null),
-                    new XlsxCell(HintOf(column, english), CellStyle.Wrapped),
-                ]
-            );
+            writer.WriteRow([
+                new XlsxCell(english ? sheet.EnglishHeading : sheet.Heading),
+                new XlsxCell(column.FullHeading(english)),
+                new XlsxCell(column.IsRequired ? (english ? "yes" : "是") : null),
+                new XlsxCell(HintOf(column, english), CellStyle.Wrapped),
+            ]);
         }
     }
 

@@ -17,7 +17,12 @@ internal static class TemporaryFile
 
     /// <summary>A copy one can seek in.</summary>
     /// <exception cref="BusinessException">Longer than the limit; the rest is not read.</exception>
-    public static async Task<FileStream> CopyAsync(Stream source, long limit, Func<BusinessException> tooLong, CancellationToken cancellationToken)
+    public static async Task<FileStream> CopyAsync(
+        Stream source,
+        long limit,
+        Func<BusinessException> tooLong,
+        CancellationToken cancellationToken
+    )
     {
         var file = Create();
         try

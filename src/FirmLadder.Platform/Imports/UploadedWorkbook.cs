@@ -32,7 +32,12 @@ internal sealed class UploadedWorkbook(ImportTexts texts) : ITransientDependency
             : [.. sheets.OrderBy(s => s.Position)];
     }
 
-    private static void MatchSheet(WorkbookDefinition workbook, WorkbookReader reader, List<UploadedSheet> sheets, List<CellProblem> problems)
+    private static void MatchSheet(
+        WorkbookDefinition workbook,
+        WorkbookReader reader,
+        List<UploadedSheet> sheets,
+        List<CellProblem> problems
+    )
     {
         var name = reader.SheetName;
         if (Ignored.Any(i => CellText.Key(i) == CellText.Key(name)))
@@ -63,7 +68,9 @@ internal sealed class UploadedWorkbook(ImportTexts texts) : ITransientDependency
     private static int PositionOf(WorkbookDefinition workbook, string name)
     {
         var key = CellText.Key(name);
-        return workbook.Sheets.ToList().FindIndex(s => s.Aliases.Append(s.Heading).Append(s.EnglishHeading).Append(s.Code).Any(n => CellText.Key(n) == key));
+        return workbook
+            .Sheets.ToList()
+            .FindIndex(s => s.Aliases.Append(s.Heading).Append(s.EnglishHeading).Append(s.Code).Any(n => CellText.Key(n) == key));
     }
 
     private static CellProblem UnknownSheet(WorkbookDefinition workbook, string name) =>

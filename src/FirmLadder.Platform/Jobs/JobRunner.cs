@@ -81,7 +81,14 @@ internal sealed class JobRunner(
         }
 
         var pause = TimeSpan.FromSeconds(options.Value.RetrySeconds * Math.Pow(2, claim.Attempts - 1));
-        logger.LogWarning(exception, "Job {Name} {Id} failed at try {Attempt}; it will be tried again in {Pause}.", claim.Name, claim.Id, claim.Attempts, pause);
+        logger.LogWarning(
+            exception,
+            "Job {Name} {Id} failed at try {Attempt}; it will be tried again in {Pause}.",
+            claim.Name,
+            claim.Id,
+            claim.Attempts,
+            pause
+        );
         await store.RetryAsync(claim.Id, _owner, clock.Now + pause, exception.ToString(), cancellationToken);
     }
 

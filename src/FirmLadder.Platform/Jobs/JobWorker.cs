@@ -5,7 +5,8 @@ using Microsoft.Extensions.Options;
 namespace FirmLadder.Platform.Jobs;
 
 /// <summary>Runs jobs one after the other while the host runs.</summary>
-internal sealed class JobWorker(JobRunner runner, JobSignal signal, IOptions<JobOptions> options, ILogger<JobWorker> logger) : BackgroundService
+internal sealed class JobWorker(JobRunner runner, JobSignal signal, IOptions<JobOptions> options, ILogger<JobWorker> logger)
+    : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -10,18 +10,38 @@ namespace FirmLadder.Platform.Workbooks;
 internal static class ExcelErrorCells
 {
     private const string OfficeRelationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, IgnoreWhitespace = true, IgnoreComments = true };
+    private static readonly XmlReaderSettings Settings = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        IgnoreWhitespace = true,
+        IgnoreComments = true,
+    };
 
     /// <summary>Sheet name → cell reference → error text. Sheets without errors are absent.</summary>
     public static Dictionary<string, Dictionary<string, string>> Find(ZipArchive archive)
     {
-        var targets = ReadAttributes(archive, "xl/_rels/workbook.xml.rels", "Relationship", r => (r.GetAttribute("Id"), r.GetAttribute("Target")));
-        var sheets = ReadAttributes(archive, "xl/workbook.xml", "sheet", r => (r.GetAttribute("name"), r.GetAttribute("id", OfficeRelationships)));
+        var targets = ReadAttributes(
+            archive,
+            "xl/_rels/workbook.xml.rels",
+            "Relationship",
+            r => (r.GetAttribute("Id"), r.GetAttribute("Target"))
+        );
+        var sheets = ReadAttributes(
+            archive,
+            "xl/workbook.xml",
+            "sheet",
+            r => (r.GetAttribute("name"), r.GetAttribute("id", OfficeRelationships))
+        );
         var found = new Dictionary<string, Dictionary<string, string>>(StringComparer.Ordinal);
         foreach (var (name, id) in sheets)
         {
             var target = targets.Find(t => t.Item1 == id).Item2;
-            if (name is not null && target is not null && archive.GetEntry(PartName(target)) is { } entry && Scan(entry) is { Count: > 0 } cells)
+            if (
+                name is not null
+                && target is not null
+                && archive.GetEntry(PartName(target)) is { } entry
+                && Scan(entry) is { Count: > 0 } cells
+            )
             {
                 found[name.Trim()] = cells;
             }

@@ -60,7 +60,9 @@ internal sealed record SheetLayout(int HeadingRow, IReadOnlyList<BoundColumn> Co
         var absent = definition.Columns.Where(c => columns.TrueForAll(b => b.Column != c)).ToList();
         problems.AddRange(unknown.Select(h => Problem(PlatformErrorCodes.ColumnUnknown, definition, h, Suggest(h, absent))));
         problems.AddRange(
-            absent.Where(c => c.IsRequired).Select(c => Problem(PlatformErrorCodes.ColumnMissing, definition, c.FullHeading(english: false), null))
+            absent
+                .Where(c => c.IsRequired)
+                .Select(c => Problem(PlatformErrorCodes.ColumnMissing, definition, c.FullHeading(english: false), null))
         );
         return new SheetLayout(row, columns, problems);
     }

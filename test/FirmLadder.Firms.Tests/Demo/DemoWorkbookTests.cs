@@ -44,8 +44,12 @@ public sealed class DemoWorkbookTests(ImportedSample sample) : IClassFixture<Imp
 
         (await host.ErrorsAsync(batch.Id)).ShouldBeEmpty();
         batch.AppliedRows.ShouldBe(batch.TotalRows);
-        var counts = await host.Inner.RunAsync(s => s.GetRequiredService<IFirmAppService>().GetRungCountsAsync(new GetFirmsInput { AsOf = Reference }));
-        counts.Items.ToDictionary(i => i.Rung, i => (int)i.Count).ShouldBe(DemoFirmGenerator.Distribution.ToDictionary(d => d.Rung, d => d.Count));
+        var counts = await host.Inner.RunAsync(s =>
+            s.GetRequiredService<IFirmAppService>().GetRungCountsAsync(new GetFirmsInput { AsOf = Reference })
+        );
+        counts
+            .Items.ToDictionary(i => i.Rung, i => (int)i.Count)
+            .ShouldBe(DemoFirmGenerator.Distribution.ToDictionary(d => d.Rung, d => d.Count));
     }
 
     [Fact]
@@ -60,7 +64,10 @@ public sealed class DemoWorkbookTests(ImportedSample sample) : IClassFixture<Imp
         var named = DemoNamedFirm.Load().Select(n => firms.Single(f => f.Name == n.Name).Id).ToList();
         var recognitions = await host.QueryAsync(c => c.Set<Recognition>().AsNoTracking().ToListAsync());
         recognitions.ShouldAllBe(r => r.Source == "演示数据");
-        var lapsed = recognitions.Where(r => named.Contains(r.FirmId)).GroupBy(r => (r.FirmId, r.Kind)).Where(g => g.Max(r => r.LastValidDay) < Reference);
+        var lapsed = recognitions
+            .Where(r => named.Contains(r.FirmId))
+            .GroupBy(r => (r.FirmId, r.Kind))
+            .Where(g => g.Max(r => r.LastValidDay) < Reference);
         lapsed.ShouldBeEmpty();
         var statements = await host.QueryAsync(c => c.Set<AnnualStatement>().AsNoTracking().ToListAsync());
         statements.ShouldAllBe(s => s.Reason == "演示数据");
@@ -73,7 +80,9 @@ public sealed class DemoWorkbookTests(ImportedSample sample) : IClassFixture<Imp
     {
         var host = sample.Host;
 
-        var ends = await host.QueryAsync(c => c.Set<Recognition>().Where(r => r.Kind == "HighTech").Select(r => r.LastValidDay).ToListAsync());
+        var ends = await host.QueryAsync(c =>
+            c.Set<Recognition>().Where(r => r.Kind == "HighTech").Select(r => r.LastValidDay).ToListAsync()
+        );
         int Within(int from, int to) => ends.Count(e => e >= Reference.AddDays(from) && e < Reference.AddDays(to));
 
         Within(0, 30).ShouldBeGreaterThan(3);
@@ -100,9 +109,9 @@ public sealed class DemoWorkbookTests(ImportedSample sample) : IClassFixture<Imp
 
         var batch = await host.StageAsync(await WriteAsync(withErrors: true));
 
-        (await host.ErrorsAsync(batch.Id)).Select(e => (e.Sheet, e.Column)).ShouldBe(
-            [("企业", "统一社会信用代码"), ("年度数据", "科技人员"), ("认定", "有效期止")]
-        );
+        (await host.ErrorsAsync(batch.Id))
+            .Select(e => (e.Sheet, e.Column))
+            .ShouldBe([("企业", "统一社会信用代码"), ("年度数据", "科技人员"), ("认定", "有效期止")]);
         batch.InvalidRows.ShouldBe(3);
     }
 
@@ -122,8 +131,12 @@ public sealed class DemoWorkbookTests(ImportedSample sample) : IClassFixture<Imp
         var batch = await host.ImportAsync(file);
 
         (await host.ErrorsAsync(batch.Id)).ShouldBeEmpty();
-        var counts = await host.Inner.RunAsync(s => s.GetRequiredService<IFirmAppService>().GetRungCountsAsync(new GetFirmsInput { AsOf = reference }));
-        counts.Items.ToDictionary(i => i.Rung, i => (int)i.Count).ShouldBe(DemoFirmGenerator.Distribution.ToDictionary(d => d.Rung, d => d.Count));
+        var counts = await host.Inner.RunAsync(s =>
+            s.GetRequiredService<IFirmAppService>().GetRungCountsAsync(new GetFirmsInput { AsOf = reference })
+        );
+        counts
+            .Items.ToDictionary(i => i.Rung, i => (int)i.Count)
+            .ShouldBe(DemoFirmGenerator.Distribution.ToDictionary(d => d.Rung, d => d.Count));
     }
 
     [Fact]

@@ -29,8 +29,30 @@ public sealed class FirmWorkbookTests : IAsyncLifetime
             (
                 "企业",
                 [
-                    ["统一社会信用代码*", "企业名称*", "所属区域*", "法定代表人", "注册资本（万元）", "成立日期", "地址", "所属行业", "技术领域", "数据来源"],
-                    [A, "江苏（某）有限公司", "连云港高新区", "演示人员001", 1234.567891m, "2018年6月1日", "某路", "C3911", "电子信息", "演示数据"],
+                    [
+                        "统一社会信用代码*",
+                        "企业名称*",
+                        "所属区域*",
+                        "法定代表人",
+                        "注册资本（万元）",
+                        "成立日期",
+                        "地址",
+                        "所属行业",
+                        "技术领域",
+                        "数据来源",
+                    ],
+                    [
+                        A,
+                        "江苏（某）有限公司",
+                        "连云港高新区",
+                        "演示人员001",
+                        1234.567891m,
+                        "2018年6月1日",
+                        "某路",
+                        "C3911",
+                        "电子信息",
+                        "演示数据",
+                    ],
                 ]
             )
         );
@@ -101,8 +123,9 @@ public sealed class FirmWorkbookTests : IAsyncLifetime
 
         var errors = await _host.CheckAsync(file);
 
-        errors.Select(e => (e.Row, e.Column)).ShouldBe(
-            [
+        errors
+            .Select(e => (e.Row, e.Column))
+            .ShouldBe([
                 (2, "统一社会信用代码"),
                 (3, "统一社会信用代码"),
                 (4, "所属区域"),
@@ -111,12 +134,13 @@ public sealed class FirmWorkbookTests : IAsyncLifetime
                 (7, "成立日期"),
                 (8, "所属行业"),
                 (8, "技术领域"),
-            ]
-        );
+            ]);
         errors[0].Message.ShouldContain(A[^1..]);
         errors[2].Message.ShouldContain("是不是“海州区”");
         errors[7].Message.ShouldContain("是不是“电子信息”");
-        errors.ShouldAllBe(e => !e.Message.Contains("Firms:", StringComparison.Ordinal) && !e.Message.Contains('{', StringComparison.Ordinal));
+        errors.ShouldAllBe(e =>
+            !e.Message.Contains("Firms:", StringComparison.Ordinal) && !e.Message.Contains('{', StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -166,10 +190,14 @@ public sealed class FirmWorkbookTests : IAsyncLifetime
     {
         var batch = await _host.ImportAsync(Full());
 
-        batch.Sheets.Select(s => (s.Name, s.NewRows, s.InvalidRows)).ShouldBe([("firms", 1, 0), ("statements", 2, 0), ("recognitions", 1, 0)]);
+        batch
+            .Sheets.Select(s => (s.Name, s.NewRows, s.InvalidRows))
+            .ShouldBe([("firms", 1, 0), ("statements", 2, 0), ("recognitions", 1, 0)]);
         var firm = await _host.FirmAsync(A);
         var statement = await _host.QueryAsync(c => c.Set<AnnualStatement>().SingleAsync(s => s.Year == 2025));
-        (statement.Revenue, statement.StaffTotal, statement.RdStaff, statement.Source).ShouldBe((12_345_600m, 10, null, StatementSource.Audited));
+        (statement.Revenue, statement.StaffTotal, statement.RdStaff, statement.Source).ShouldBe(
+            (12_345_600m, 10, null, StatementSource.Audited)
+        );
         var recognition = await _host.QueryAsync(c => c.Set<Recognition>().SingleAsync());
         (recognition.Kind, recognition.ValidTo).ShouldBe(("HighTech", new DateOnly(2028, 2, 29)));
         var dto = await _host.Inner.RunAsync(s => s.GetRequiredService<IFirmAppService>().GetAsync(firm.Id));
@@ -198,7 +226,9 @@ public sealed class FirmWorkbookTests : IAsyncLifetime
         errors.Single().Column.ShouldBe("更正原因或备注");
 
         await _host.ImportAsync(WorkbookTestHost.File(("年度数据", [headings, [A, 2025, "审计", 999m, "审计调整"]])));
-        var revisions = await _host.QueryAsync(c => c.Set<AnnualStatement>().Where(s => s.Year == 2025).OrderBy(s => s.Revision).ToListAsync());
+        var revisions = await _host.QueryAsync(c =>
+            c.Set<AnnualStatement>().Where(s => s.Year == 2025).OrderBy(s => s.Revision).ToListAsync()
+        );
         revisions.Select(s => (s.Revision, s.Revenue, s.Reason)).ShouldBe([(1, 12_345_600m, null), (2, 9_990_000m, "审计调整")]);
     }
 
@@ -223,9 +253,9 @@ public sealed class FirmWorkbookTests : IAsyncLifetime
 
         var errors = await _host.CheckAsync(file);
 
-        errors.Select(e => (e.Row, e.Column)).ShouldBe(
-            [(2, "营业收入（万元）"), (3, "科技人员"), (4, "年度"), (5, null), (6, "统一社会信用代码"), (7, "职工总数")]
-        );
+        errors
+            .Select(e => (e.Row, e.Column))
+            .ShouldBe([(2, "营业收入（万元）"), (3, "科技人员"), (4, "年度"), (5, null), (6, "统一社会信用代码"), (7, "职工总数")]);
         errors.ShouldAllBe(e => !e.Message.Contains('{', StringComparison.Ordinal));
     }
 
@@ -261,7 +291,9 @@ public sealed class FirmWorkbookTests : IAsyncLifetime
             )
         );
 
-        errors.Select(e => (e.Row, e.Column)).ShouldBe([(2, "认定类型"), (3, "有效期止"), (4, "有效期起"), (5, null), (6, null), (7, null)]);
+        errors
+            .Select(e => (e.Row, e.Column))
+            .ShouldBe([(2, "认定类型"), (3, "有效期止"), (4, "有效期起"), (5, null), (6, null), (7, null)]);
         errors[3].Message.ShouldContain("不能改写");
         errors[5].Message.ShouldContain("第 6 行");
     }
@@ -273,7 +305,13 @@ public sealed class FirmWorkbookTests : IAsyncLifetime
 
         var batch = await _host.ImportAsync(
             WorkbookTestHost.File(
-                ("认定", [["统一社会信用代码", "认定类型", "有效期起", "撤销日期", "撤销原因"], [A, "高企", "2025-03-01", "2026-05-01", "主动放弃"]])
+                (
+                    "认定",
+                    [
+                        ["统一社会信用代码", "认定类型", "有效期起", "撤销日期", "撤销原因"],
+                        [A, "高企", "2025-03-01", "2026-05-01", "主动放弃"],
+                    ]
+                )
             )
         );
 
@@ -297,14 +335,21 @@ public sealed class FirmWorkbookTests : IAsyncLifetime
                     [B, "别区已有", "海州区"],
                 ]
             ),
-            ("年度数据", [["统一社会信用代码", "年度", "营业收入（万元）"], [A, 2025, 1m], [B, 2025, 1m]])
+            (
+                "年度数据",
+                [
+                    ["统一社会信用代码", "年度", "营业收入（万元）"],
+                    [A, 2025, 1m],
+                    [B, 2025, 1m],
+                ]
+            )
         );
 
         var batch = await _host.ImportAsync(file);
 
-        (await _host.ErrorsAsync(batch.Id)).Select(e => (e.Sheet, e.Row, e.Column)).ShouldBe(
-            [("企业", 3, "所属区域"), ("企业", 4, "统一社会信用代码"), ("年度数据", 3, "统一社会信用代码")]
-        );
+        (await _host.ErrorsAsync(batch.Id))
+            .Select(e => (e.Sheet, e.Row, e.Column))
+            .ShouldBe([("企业", 3, "所属区域"), ("企业", 4, "统一社会信用代码"), ("年度数据", 3, "统一社会信用代码")]);
         batch.AppliedRows.ShouldBe(2);
     }
 
@@ -354,7 +399,13 @@ public sealed class FirmWorkbookTests : IAsyncLifetime
 
     private static MemoryStream Full() =>
         WorkbookTestHost.File(
-            ("企业", [["统一社会信用代码", "企业名称", "所属区域"], [A, "甲", "海州区"]]),
+            (
+                "企业",
+                [
+                    ["统一社会信用代码", "企业名称", "所属区域"],
+                    [A, "甲", "海州区"],
+                ]
+            ),
             (
                 "年度数据",
                 [
@@ -363,15 +414,45 @@ public sealed class FirmWorkbookTests : IAsyncLifetime
                     [A, "2024年", null, "1,000", null],
                 ]
             ),
-            ("认定", [["统一社会信用代码", "认定类型", "证书编号", "有效期起"], [A, "高企", "GR1", new DateOnly(2025, 3, 1)]])
+            (
+                "认定",
+                [
+                    ["统一社会信用代码", "认定类型", "证书编号", "有效期起"],
+                    [A, "高企", "GR1", new DateOnly(2025, 3, 1)],
+                ]
+            )
         );
 
     private static MemoryStream Firms(params object?[][] rows) =>
-        WorkbookTestHost.File(("企业", [["统一社会信用代码", "企业名称", "所属区域"], .. rows]));
+        WorkbookTestHost.File(
+            (
+                "企业",
+                [
+                    ["统一社会信用代码", "企业名称", "所属区域"],
+                    .. rows,
+                ]
+            )
+        );
 
     private static MemoryStream FirmsWith(string heading, params object?[][] rows) =>
-        WorkbookTestHost.File(("企业", [["统一社会信用代码", "企业名称", "所属区域", heading], .. rows]));
+        WorkbookTestHost.File(
+            (
+                "企业",
+                [
+                    ["统一社会信用代码", "企业名称", "所属区域", heading],
+                    .. rows,
+                ]
+            )
+        );
 
     private static MemoryStream Recognitions(params object?[][] rows) =>
-        WorkbookTestHost.File(("认定", [["统一社会信用代码", "认定类型", "有效期起", "有效期止"], .. rows]));
+        WorkbookTestHost.File(
+            (
+                "认定",
+                [
+                    ["统一社会信用代码", "认定类型", "有效期起", "有效期止"],
+                    .. rows,
+                ]
+            )
+        );
 }

@@ -75,7 +75,11 @@ internal sealed class WorkbookTestHost : IAsyncDisposable
             foreach (var (sheet, rows) in sheets)
             {
                 writer.BeginSheet(
-                    new XlsxSheet(sheet, [.. Enumerable.Range(0, rows.Max(r => r.Length)).Select(_ => new XlsxColumn(null, 12))], HasHeader: false)
+                    new XlsxSheet(
+                        sheet,
+                        [.. Enumerable.Range(0, rows.Max(r => r.Length)).Select(_ => new XlsxColumn(null, 12))],
+                        HasHeader: false
+                    )
                 );
                 foreach (var row in rows)
                 {

@@ -17,7 +17,10 @@ public sealed class AntiforgeryTests(RunningHost host)
     public async Task Without_the_token_a_change_is_refused(string method, string url)
     {
         var admin = await host.AsAdministratorAsync();
-        (await admin.SendAsync(new HttpMethod(method), url, ApiClient.Content(new { }), token: "")).ShouldBeError(HttpStatusCode.BadRequest, Refused);
+        (await admin.SendAsync(new HttpMethod(method), url, ApiClient.Content(new { }), token: "")).ShouldBeError(
+            HttpStatusCode.BadRequest,
+            Refused
+        );
     }
 
     [Fact]
@@ -38,7 +41,10 @@ public sealed class AntiforgeryTests(RunningHost host)
         var before = client.Cookie(ApiClient.XsrfCookie)!;
         (await client.SignInAsync("CityOfficer2", RunningHost.Password)).ShouldBe("Success");
 
-        (await client.SendAsync(HttpMethod.Post, "/api/account/logout", ApiClient.Content(new { }), before)).ShouldBeError(HttpStatusCode.BadRequest, Refused);
+        (await client.SendAsync(HttpMethod.Post, "/api/account/logout", ApiClient.Content(new { }), before)).ShouldBeError(
+            HttpStatusCode.BadRequest,
+            Refused
+        );
         (await client.PostAsync("/api/account/logout")).ShouldBe(HttpStatusCode.NoContent);
     }
 
@@ -48,7 +54,10 @@ public sealed class AntiforgeryTests(RunningHost host)
         using var one = await host.SignInAsync("CityOfficer1");
         using var other = await host.SignInAsync("CityOfficer2");
         var foreign = one.Cookie(ApiClient.XsrfCookie)!;
-        (await other.SendAsync(HttpMethod.Post, "/api/account/logout", ApiClient.Content(new { }), foreign)).ShouldBeError(HttpStatusCode.BadRequest, Refused);
+        (await other.SendAsync(HttpMethod.Post, "/api/account/logout", ApiClient.Content(new { }), foreign)).ShouldBeError(
+            HttpStatusCode.BadRequest,
+            Refused
+        );
     }
 
     [Fact]

@@ -49,11 +49,27 @@ public sealed class ApplicationConfigurationTests(RunningHost host)
 
         var culture = json.GetProperty("localization").GetProperty("currentCulture");
         culture.GetProperty("cultureName").GetString().ShouldBe("zh-Hans");
-        culture.GetProperty("dateTimeFormat").EnumerateObject().Select(p => p.Name).ShouldBe(
-            ["calendarAlgorithmType", "dateTimeFormatLong", "shortDatePattern", "fullDateTimePattern", "dateSeparator", "shortTimePattern", "longTimePattern"],
-            ignoreOrder: true
-        );
-        json.GetProperty("localization").GetProperty("languages").EnumerateArray().Select(l => l.GetProperty("cultureName").GetString()).ShouldBe(["zh-Hans", "en"]);
+        culture
+            .GetProperty("dateTimeFormat")
+            .EnumerateObject()
+            .Select(p => p.Name)
+            .ShouldBe(
+                [
+                    "calendarAlgorithmType",
+                    "dateTimeFormatLong",
+                    "shortDatePattern",
+                    "fullDateTimePattern",
+                    "dateSeparator",
+                    "shortTimePattern",
+                    "longTimePattern",
+                ],
+                ignoreOrder: true
+            );
+        json.GetProperty("localization")
+            .GetProperty("languages")
+            .EnumerateArray()
+            .Select(l => l.GetProperty("cultureName").GetString())
+            .ShouldBe(["zh-Hans", "en"]);
         json.GetProperty("localization").GetProperty("defaultResourceName").GetString().ShouldBe("FirmLadder");
         json.GetProperty("auth").GetProperty("grantedPolicies").ValueKind.ShouldBe(JsonValueKind.Object);
         json.GetProperty("setting").GetProperty("values").GetProperty("Abp.Timing.TimeZone").GetString().ShouldBe("Asia/Shanghai");
@@ -61,7 +77,12 @@ public sealed class ApplicationConfigurationTests(RunningHost host)
         json.GetProperty("globalFeatures").GetProperty("enabledFeatures").ValueKind.ShouldBe(JsonValueKind.Array);
         json.GetProperty("multiTenancy").GetProperty("isEnabled").GetBoolean().ShouldBeFalse();
         json.GetProperty("currentTenant").EnumerateObject().Select(p => p.Name).ShouldBe(["id", "name", "isAvailable"], ignoreOrder: true);
-        json.GetProperty("timing").GetProperty("timeZone").GetProperty("iana").GetProperty("timeZoneName").GetString().ShouldBe("Asia/Shanghai");
+        json.GetProperty("timing")
+            .GetProperty("timeZone")
+            .GetProperty("iana")
+            .GetProperty("timeZoneName")
+            .GetString()
+            .ShouldBe("Asia/Shanghai");
         json.GetProperty("clock").GetProperty("kind").GetString().ShouldBe("Utc");
         json.GetProperty("objectExtensions").EnumerateObject().Select(p => p.Name).ShouldBe(["modules", "enums"], ignoreOrder: true);
         var user = json.GetProperty("currentUser");
@@ -96,7 +117,9 @@ public sealed class ApplicationConfigurationTests(RunningHost host)
     public async Task The_token_cookie_is_readable_by_the_pages_and_stays_on_this_site()
     {
         using var nobody = host.CreateClient();
-        var cookie = (await nobody.GetAsync(ApiClient.ConfigurationUrl)).SetCookies.Single(c => c.StartsWith("XSRF-TOKEN=", StringComparison.Ordinal));
+        var cookie = (await nobody.GetAsync(ApiClient.ConfigurationUrl)).SetCookies.Single(c =>
+            c.StartsWith("XSRF-TOKEN=", StringComparison.Ordinal)
+        );
         cookie.ShouldNotContain("httponly", Case.Insensitive);
         cookie.ShouldContain("samesite=strict", Case.Insensitive);
         cookie.ShouldContain("path=/", Case.Insensitive);

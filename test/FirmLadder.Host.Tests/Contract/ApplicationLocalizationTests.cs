@@ -14,7 +14,10 @@ public sealed class ApplicationLocalizationTests(RunningHost host)
     [InlineData("en")]
     public async Task Every_resource_has_texts_and_bases_that_exist(string culture)
     {
-        var resources = (await ReadAsync(culture)).GetProperty("resources").EnumerateObject().ToDictionary(r => r.Name, r => r.Value, StringComparer.Ordinal);
+        var resources = (await ReadAsync(culture))
+            .GetProperty("resources")
+            .EnumerateObject()
+            .ToDictionary(r => r.Name, r => r.Value, StringComparer.Ordinal);
         resources.Keys.ShouldContain("FirmLadder");
         foreach (var (name, resource) in resources)
         {
@@ -32,7 +35,11 @@ public sealed class ApplicationLocalizationTests(RunningHost host)
         var bases = (await ReadAsync("zh-Hans"))
             .GetProperty("resources")
             .EnumerateObject()
-            .ToDictionary(r => r.Name, r => r.Value.GetProperty("baseResources").EnumerateArray().Select(b => b.GetString()!).ToList(), StringComparer.Ordinal);
+            .ToDictionary(
+                r => r.Name,
+                r => r.Value.GetProperty("baseResources").EnumerateArray().Select(b => b.GetString()!).ToList(),
+                StringComparer.Ordinal
+            );
         foreach (var name in bases.Keys)
         {
             Above(name, bases, depth: 0).ShouldNotContain(name);
@@ -49,7 +56,10 @@ public sealed class ApplicationLocalizationTests(RunningHost host)
     public async Task Both_languages_have_the_same_placeholders()
     {
         var (chinese, english) = (Texts(await ReadAsync("zh-Hans")), Texts(await ReadAsync("en")));
-        chinese.Where(t => english.TryGetValue(t.Key, out var other) && !Placeholders(t.Value).SetEquals(Placeholders(other))).Select(t => t.Key).ShouldBeEmpty();
+        chinese
+            .Where(t => english.TryGetValue(t.Key, out var other) && !Placeholders(t.Value).SetEquals(Placeholders(other)))
+            .Select(t => t.Key)
+            .ShouldBeEmpty();
     }
 
     [Fact]
@@ -82,16 +92,22 @@ public sealed class ApplicationLocalizationTests(RunningHost host)
     private async Task<JsonElement> ReadAsync(string culture)
     {
         using var nobody = host.CreateClient();
-        return (await nobody.GetAsync($"/api/abp/application-localization?cultureName={culture}&onlyDynamics=false")).ShouldBe(HttpStatusCode.OK).Json;
+        return (await nobody.GetAsync($"/api/abp/application-localization?cultureName={culture}&onlyDynamics=false"))
+            .ShouldBe(HttpStatusCode.OK)
+            .Json;
     }
 
     private static IEnumerable<string> Above(string name, Dictionary<string, List<string>> bases, int depth) =>
-        depth > bases.Count ? throw new InvalidOperationException($"Circle at {name}") : bases[name].SelectMany(b => Above(b, bases, depth + 1).Prepend(b));
+        depth > bases.Count
+            ? throw new InvalidOperationException($"Circle at {name}")
+            : bases[name].SelectMany(b => Above(b, bases, depth + 1).Prepend(b));
 
     private static Dictionary<string, string> Texts(JsonElement json) =>
         json.GetProperty("resources")
             .EnumerateObject()
-            .SelectMany(r => r.Value.GetProperty("texts").EnumerateObject().Select(t => KeyValuePair.Create($"{r.Name}::{t.Name}", t.Value.GetString()!)))
+            .SelectMany(r =>
+                r.Value.GetProperty("texts").EnumerateObject().Select(t => KeyValuePair.Create($"{r.Name}::{t.Name}", t.Value.GetString()!))
+            )
             .ToDictionary(StringComparer.Ordinal);
 
     private static List<string> Keys(JsonElement json) => [.. Texts(json).Keys.Order(StringComparer.Ordinal)];

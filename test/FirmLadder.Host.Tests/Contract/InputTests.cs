@@ -47,7 +47,9 @@ public sealed class InputTests(RunningHost host)
     [InlineData("")]
     public async Task Known_fields_sort(string sorting)
     {
-        var answer = await (await host.AsAdministratorAsync()).GetAsync($"/api/identity/users?sorting={Uri.EscapeDataString(sorting)}&maxResultCount=1000");
+        var answer = await (await host.AsAdministratorAsync()).GetAsync(
+            $"/api/identity/users?sorting={Uri.EscapeDataString(sorting)}&maxResultCount=1000"
+        );
         answer.ShouldBe(HttpStatusCode.OK).Json.GetProperty("totalCount").GetInt32().ShouldBeGreaterThan(10);
     }
 
@@ -61,7 +63,11 @@ public sealed class InputTests(RunningHost host)
     public async Task A_body_that_is_no_object_is_refused(string body)
     {
         var answer = await (await host.AsAdministratorAsync()).PostTextAsync("/api/identity/roles", body);
-        answer.ShouldBeError(HttpStatusCode.BadRequest, Validation).Error.GetProperty("validationErrors").GetArrayLength().ShouldBePositive();
+        answer
+            .ShouldBeError(HttpStatusCode.BadRequest, Validation)
+            .Error.GetProperty("validationErrors")
+            .GetArrayLength()
+            .ShouldBePositive();
     }
 
     [Theory]
@@ -95,12 +101,19 @@ public sealed class InputTests(RunningHost host)
     {
         var answer = await (await host.AsAdministratorAsync()).PostAsync(
             "/api/identity/users",
-            new { userName = "no spaces please", name = "", email = "nonsense", phoneNumber = "abc", roleNames = Array.Empty<string>() }
+            new
+            {
+                userName = "no spaces please",
+                name = "",
+                email = "nonsense",
+                phoneNumber = "abc",
+                roleNames = Array.Empty<string>(),
+            }
         );
-        answer.ShouldBeError(HttpStatusCode.BadRequest, Validation).InvalidMembers.Distinct().ShouldBe(
-            ["userName", "name", "email", "phoneNumber", "roleNames"],
-            ignoreOrder: true
-        );
+        answer
+            .ShouldBeError(HttpStatusCode.BadRequest, Validation)
+            .InvalidMembers.Distinct()
+            .ShouldBe(["userName", "name", "email", "phoneNumber", "roleNames"], ignoreOrder: true);
     }
 
     [Theory]
@@ -123,8 +136,21 @@ public sealed class InputTests(RunningHost host)
     {
         using var client = await host.SignInAsync(RunningHost.Administrator);
         client.Headers["Accept-Language"] = language;
-        var answer = await client.PostAsync("/api/identity/users", new { userName = "", name = new string('x', 200), email = "nonsense", roleNames = Array.Empty<string>() });
-        var messages = answer.Error.GetProperty("validationErrors").EnumerateArray().Select(e => e.GetProperty("message").GetString()!).ToList();
+        var answer = await client.PostAsync(
+            "/api/identity/users",
+            new
+            {
+                userName = "",
+                name = new string('x', 200),
+                email = "nonsense",
+                roleNames = Array.Empty<string>(),
+            }
+        );
+        var messages = answer
+            .Error.GetProperty("validationErrors")
+            .EnumerateArray()
+            .Select(e => e.GetProperty("message").GetString()!)
+            .ToList();
         messages.ShouldAllBe(m => !m.Contains("Validation:") && !m.Contains("::") && !m.Contains('{'));
         messages.ShouldAllBe(m => m.Any(c => c > 0x2E80) == (language == "zh-Hans"));
     }

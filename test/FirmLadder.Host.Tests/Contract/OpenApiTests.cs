@@ -46,7 +46,8 @@ public sealed class OpenApiTests(RunningHost host)
     [Fact]
     public async Task Numbers_are_numbers_and_never_also_strings()
     {
-        var wrong = Nodes(await ReadAsync()).Where(n => TypesOf(n.Value).Intersect(["integer", "number"]).Any() && TypesOf(n.Value).Contains("string"));
+        var wrong = Nodes(await ReadAsync())
+            .Where(n => TypesOf(n.Value).Intersect(["integer", "number"]).Any() && TypesOf(n.Value).Contains("string"));
         wrong.Select(n => n.Path).ShouldBeEmpty();
     }
 
@@ -105,7 +106,9 @@ public sealed class OpenApiTests(RunningHost host)
         [
             .. document["paths"]!
                 .AsObject()
-                .SelectMany(p => p.Value!.AsObject().Where(o => o.Value is JsonObject).Select(o => ($"{o.Key} {p.Key}", o.Value!.AsObject()))),
+                .SelectMany(p =>
+                    p.Value!.AsObject().Where(o => o.Value is JsonObject).Select(o => ($"{o.Key} {p.Key}", o.Value!.AsObject()))
+                ),
         ];
 
     private static IEnumerable<(string Path, JsonObject Value)> Nodes(JsonNode? node) =>
@@ -127,7 +130,9 @@ public sealed class OpenApiTests(RunningHost host)
     private static JsonNode? Sort(JsonNode? node) =>
         node switch
         {
-            JsonObject o => new JsonObject(o.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => KeyValuePair.Create(p.Key, Sort(p.Value)))),
+            JsonObject o => new JsonObject(
+                o.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => KeyValuePair.Create(p.Key, Sort(p.Value)))
+            ),
             JsonArray a => new JsonArray([.. a.Select(Sort)]),
             _ => node?.DeepClone(),
         };
@@ -136,7 +141,8 @@ public sealed class OpenApiTests(RunningHost host)
     {
         var (before, after) = (expected.Split('\n'), actual.Split('\n'));
         var line = before.Zip(after).TakeWhile(p => p.First == p.Second).Count();
-        return expected == actual ? null
+        return expected == actual
+            ? null
             : $"line {line + 1}: \"{before.ElementAtOrDefault(line)}\" is now \"{after.ElementAtOrDefault(line)}\"";
     }
 }

@@ -83,7 +83,13 @@ public sealed class PageTests(RunningHost host)
 
     private static string NonceOf(ApiAnswer page)
     {
-        var policy = Regex.Match(page.Header("Content-Security-Policy")!, "'nonce-(?<nonce>[^']+)'", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1))
+        var policy = Regex
+            .Match(
+                page.Header("Content-Security-Policy")!,
+                "'nonce-(?<nonce>[^']+)'",
+                RegexOptions.ExplicitCapture,
+                TimeSpan.FromSeconds(1)
+            )
             .Groups["nonce"]
             .Value;
         policy.ShouldNotBeEmpty();

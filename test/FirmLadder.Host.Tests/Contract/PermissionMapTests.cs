@@ -40,18 +40,32 @@ public sealed class PermissionMapTests(RunningHost host)
     {
         var admin = await host.AsAdministratorAsync();
         var role = host.Unique("Reader");
-        var created = (await admin.PostAsync("/api/identity/roles", new { name = role, displayName = role, dataScope = "All" })).ShouldBe(HttpStatusCode.OK).Json;
+        var created = (
+            await admin.PostAsync(
+                "/api/identity/roles",
+                new
+                {
+                    name = role,
+                    displayName = role,
+                    dataScope = "All",
+                }
+            )
+        ).ShouldBe(HttpStatusCode.OK).Json;
         var (_, session) = await host.CreateSignedInAccountAsync(role);
         using var _ = session;
         (await GrantsAsync(session)).ShouldBeEmpty();
         (await session.GetAsync("/api/firms")).ShouldBeError(HttpStatusCode.Forbidden);
 
         var path = $"/api/identity/roles/{created.GetProperty("id").GetGuid()}/permissions";
-        (await admin.PutAsync(path, new { grantedNames = new[] { "Firms.Firms" }, concurrencyStamp = await StampAsync(admin, path) })).ShouldBe(HttpStatusCode.NoContent);
+        (
+            await admin.PutAsync(path, new { grantedNames = new[] { "Firms.Firms" }, concurrencyStamp = await StampAsync(admin, path) })
+        ).ShouldBe(HttpStatusCode.NoContent);
         (await GrantsAsync(session)).ShouldBe(["Firms.Firms"]);
         (await session.GetAsync("/api/firms")).ShouldBe(HttpStatusCode.OK);
 
-        (await admin.PutAsync(path, new { grantedNames = Array.Empty<string>(), concurrencyStamp = await StampAsync(admin, path) })).ShouldBe(HttpStatusCode.NoContent);
+        (
+            await admin.PutAsync(path, new { grantedNames = Array.Empty<string>(), concurrencyStamp = await StampAsync(admin, path) })
+        ).ShouldBe(HttpStatusCode.NoContent);
         (await GrantsAsync(session)).ShouldBeEmpty();
         (await session.GetAsync("/api/firms")).ShouldBeError(HttpStatusCode.Forbidden);
     }

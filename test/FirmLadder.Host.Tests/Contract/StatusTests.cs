@@ -39,7 +39,10 @@ public sealed class StatusTests(RunningHost host)
     public async Task An_unknown_address_is_404_with_any_verb(string verb)
     {
         var officer = await host.AsAsync("CityOfficer1");
-        (await officer.SendAsync(new HttpMethod(verb), "/api/no-such-thing/at-all")).ShouldBeError(HttpStatusCode.NotFound, "FirmLadder:NotFound");
+        (await officer.SendAsync(new HttpMethod(verb), "/api/no-such-thing/at-all")).ShouldBeError(
+            HttpStatusCode.NotFound,
+            "FirmLadder:NotFound"
+        );
         using var nobody = host.CreateClient();
         (await nobody.SendAsync(new HttpMethod(verb), "/api/no-such-thing/at-all")).ShouldBeError(HttpStatusCode.NotFound);
     }
@@ -73,10 +76,20 @@ public sealed class StatusTests(RunningHost host)
         var admin = await host.AsAdministratorAsync();
         var answer = await admin.PutAsync(
             $"/api/identity/users/{account.Id}",
-            new { name = "mine", roleNames = new[] { "Expert" }, isActive = true, concurrencyStamp = "stale" }
+            new
+            {
+                name = "mine",
+                roleNames = new[] { "Expert" },
+                isActive = true,
+                concurrencyStamp = "stale",
+            }
         );
         answer.ShouldBeError(HttpStatusCode.Conflict, "FirmLadder:Conflict");
-        var name = answer.Error.GetProperty("data").GetProperty("fields").EnumerateArray().Single(f => f.GetProperty("name").GetString() == "name");
+        var name = answer
+            .Error.GetProperty("data")
+            .GetProperty("fields")
+            .EnumerateArray()
+            .Single(f => f.GetProperty("name").GetString() == "name");
         name.GetProperty("current").GetString().ShouldBe(account.UserName);
         name.GetProperty("yours").GetString().ShouldBe("mine");
         (await host.GetUserAsync(account.Id)).GetProperty("name").GetString().ShouldBe(account.UserName);
@@ -90,7 +103,10 @@ public sealed class StatusTests(RunningHost host)
         admin.Headers["Expect"] = "100-continue";
         using var content = new ByteArrayContent(new byte[31 * 1024 * 1024]);
         content.Headers.ContentType = new("application/json");
-        (await admin.SendAsync(HttpMethod.Post, "/api/identity/users", content)).ShouldBeError(HttpStatusCode.RequestEntityTooLarge, "FirmLadder:PayloadTooLarge");
+        (await admin.SendAsync(HttpMethod.Post, "/api/identity/users", content)).ShouldBeError(
+            HttpStatusCode.RequestEntityTooLarge,
+            "FirmLadder:PayloadTooLarge"
+        );
     }
 
     [Fact]
@@ -99,7 +115,10 @@ public sealed class StatusTests(RunningHost host)
         using var officer = (await host.AsAsync("CityOfficer1")).Copy();
         officer.Headers["Expect"] = "100-continue";
         using var content = new MultipartFormDataContent { { new ByteArrayContent(new byte[22 * 1024 * 1024]), "file", "large.xlsx" } };
-        (await officer.SendAsync(HttpMethod.Post, "/api/firms/imports", content)).ShouldBeError(HttpStatusCode.RequestEntityTooLarge, "FirmLadder:PayloadTooLarge");
+        (await officer.SendAsync(HttpMethod.Post, "/api/firms/imports", content)).ShouldBeError(
+            HttpStatusCode.RequestEntityTooLarge,
+            "FirmLadder:PayloadTooLarge"
+        );
     }
 
     [Theory]
@@ -108,7 +127,10 @@ public sealed class StatusTests(RunningHost host)
     public async Task A_file_that_is_no_workbook_is_refused_with_a_reason(string name)
     {
         var officer = await host.AsAsync("CityOfficer1");
-        using var content = new MultipartFormDataContent { { new ByteArrayContent(Encoding.UTF8.GetBytes("MZ this is no workbook")), "file", name } };
+        using var content = new MultipartFormDataContent
+        {
+            { new ByteArrayContent(Encoding.UTF8.GetBytes("MZ this is no workbook")), "file", name },
+        };
         var answer = await officer.SendAsync(HttpMethod.Post, "/api/firms/imports", content);
         ((int)answer.Status).ShouldBeOneOf(400, 415, 422);
         answer.ShouldBeError(answer.Status);
@@ -135,7 +157,15 @@ public sealed class StatusTests(RunningHost host)
     {
         var account = await host.CreateAccountAsync();
         var admin = await host.AsAdministratorAsync();
-        var answer = await admin.PostAsync("/api/identity/users", new { userName = account.UserName, name = "x", roleNames = new[] { "Expert" } });
+        var answer = await admin.PostAsync(
+            "/api/identity/users",
+            new
+            {
+                userName = account.UserName,
+                name = "x",
+                roleNames = new[] { "Expert" },
+            }
+        );
         answer.ShouldBeError(HttpStatusCode.UnprocessableEntity, "Identity:UserNameTaken");
         answer.Error.GetProperty("message").GetString()!.ShouldContain(account.UserName);
         answer.Error.GetProperty("data").GetProperty("UserName").GetString().ShouldBe(account.UserName);

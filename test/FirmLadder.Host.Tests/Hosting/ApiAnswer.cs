@@ -15,7 +15,13 @@ public sealed record ApiAnswer(HttpStatusCode Status, HttpResponseHeaders Header
 
     /// <summary>camelCase paths of the members found wrong.</summary>
     public IReadOnlyList<string> InvalidMembers =>
-        [.. Error.GetProperty("validationErrors").EnumerateArray().SelectMany(e => e.GetProperty("members").EnumerateArray()).Select(m => m.GetString()!)];
+        [
+            .. Error
+                .GetProperty("validationErrors")
+                .EnumerateArray()
+                .SelectMany(e => e.GetProperty("members").EnumerateArray())
+                .Select(m => m.GetString()!),
+        ];
 
     public IReadOnlyList<string> SetCookies => Headers.TryGetValues("Set-Cookie", out var values) ? [.. values] : [];
 

@@ -17,7 +17,10 @@ public sealed class ApiClient : IDisposable
     public ApiClient(Uri baseAddress)
     {
         BaseAddress = baseAddress;
-        _http = new HttpClient(new SocketsHttpHandler { CookieContainer = Cookies, AllowAutoRedirect = false }) { BaseAddress = baseAddress };
+        _http = new HttpClient(new SocketsHttpHandler { CookieContainer = Cookies, AllowAutoRedirect = false })
+        {
+            BaseAddress = baseAddress,
+        };
     }
 
     public Uri BaseAddress { get; }
@@ -86,13 +89,22 @@ public sealed class ApiClient : IDisposable
     public async Task<string> SignInAsync(string userName, string password)
     {
         await LoadConfigurationAsync();
-        var answer = await PostAsync("/api/account/login", new { userNameOrEmailAddress = userName, password, rememberMe = false });
+        var answer = await PostAsync(
+            "/api/account/login",
+            new
+            {
+                userNameOrEmailAddress = userName,
+                password,
+                rememberMe = false,
+            }
+        );
         var result = answer.ShouldBe(HttpStatusCode.OK).Json.GetProperty("result").GetString()!;
         await LoadConfigurationAsync();
         return result;
     }
 
-    public static StringContent Content(object body) => new(JsonSerializer.Serialize(body, JsonSerializerOptions.Web), Encoding.UTF8, "application/json");
+    public static StringContent Content(object body) =>
+        new(JsonSerializer.Serialize(body, JsonSerializerOptions.Web), Encoding.UTF8, "application/json");
 
     public void Dispose() => _http.Dispose();
 }

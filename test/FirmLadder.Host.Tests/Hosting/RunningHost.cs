@@ -21,7 +21,8 @@ public class RunningHost : IAsyncLifetime, IDisposable
     public const string Administrator = "admin";
 
     /// <summary>Stands in for the built page: the host must put its nonce into it.</summary>
-    public const string IndexPage = "<!doctype html><html><head><title>t</title></head><body><app-root ngCspNonce=\"CSP_NONCE\"></app-root></body></html>";
+    public const string IndexPage =
+        "<!doctype html><html><head><title>t</title></head><body><app-root ngCspNonce=\"CSP_NONCE\"></app-root></body></html>";
 
     private readonly TemporaryFolder _folder = new();
     private readonly ConcurrentDictionary<string, Lazy<Task<ApiClient>>> _sessions = new(StringComparer.Ordinal);
@@ -106,7 +107,8 @@ public class RunningHost : IAsyncLifetime, IDisposable
     public Task<ApiClient> AsAsync(string userName) => RememberAsync(userName, () => SignInAsync(userName));
 
     /// <summary>A session made by the first who asks for it.</summary>
-    public Task<ApiClient> RememberAsync(string key, Func<Task<ApiClient>> create) => _sessions.GetOrAdd(key, _ => new Lazy<Task<ApiClient>>(create)).Value;
+    public Task<ApiClient> RememberAsync(string key, Func<Task<ApiClient>> create) =>
+        _sessions.GetOrAdd(key, _ => new Lazy<Task<ApiClient>>(create)).Value;
 
     public Task<ApiClient> AsAdministratorAsync() => AsAsync(Administrator);
 
@@ -132,7 +134,11 @@ public class RunningHost : IAsyncLifetime, IDisposable
             }
         );
         var json = answer.ShouldBe(HttpStatusCode.OK).Json;
-        return new NewAccount(json.GetProperty("user").GetProperty("id").GetGuid(), userName, json.GetProperty("oneTimePassword").GetString()!);
+        return new NewAccount(
+            json.GetProperty("user").GetProperty("id").GetGuid(),
+            userName,
+            json.GetProperty("oneTimePassword").GetString()!
+        );
     }
 
     /// <summary>A new account that has chosen <see cref="Password"/>, and its session.</summary>
@@ -147,7 +153,12 @@ public class RunningHost : IAsyncLifetime, IDisposable
     public async Task<Guid> FindRegionIdAsync(string code)
     {
         var regions = (await (await AsAdministratorAsync()).GetAsync("/api/identity/regions")).ShouldBe(HttpStatusCode.OK).Json;
-        return regions.GetProperty("items").EnumerateArray().First(r => r.GetProperty("code").GetString() == code).GetProperty("id").GetGuid();
+        return regions
+            .GetProperty("items")
+            .EnumerateArray()
+            .First(r => r.GetProperty("code").GetString() == code)
+            .GetProperty("id")
+            .GetGuid();
     }
 
     public async Task<JsonElement> GetUserAsync(Guid id) =>

@@ -19,7 +19,9 @@ public sealed record ApiOperation(TypeInfo Controller, MethodInfo Action)
         .Select(m => m.GetType().Assembly)
         .Distinct()
         .SelectMany(a => a.GetTypes().Where(t => typeof(ControllerBase).IsAssignableFrom(t) && !t.IsAbstract))
-        .SelectMany(t => t.GetMethods().Where(m => m.GetCustomAttributes<HttpMethodAttribute>().Any()).Select(m => new ApiOperation(t.GetTypeInfo(), m)))
+        .SelectMany(t =>
+            t.GetMethods().Where(m => m.GetCustomAttributes<HttpMethodAttribute>().Any()).Select(m => new ApiOperation(t.GetTypeInfo(), m))
+        )
         .ToDictionary(o => o.Name, StringComparer.Ordinal);
 
     public string Name => $"{Controller.Name}.{Action.Name}";
@@ -36,7 +38,10 @@ public sealed record ApiOperation(TypeInfo Controller, MethodInfo Action)
     public string? Permission => Service?.GetCustomAttribute<RequiresPermissionAttribute>()?.Name;
 
     public bool SaysWhoMayCall =>
-        IsOpenToAnyone || Permission is not null || Has<AuthorizeAttribute>() || Service?.GetCustomAttribute<SignedInIsEnoughAttribute>() is not null;
+        IsOpenToAnyone
+        || Permission is not null
+        || Has<AuthorizeAttribute>()
+        || Service?.GetCustomAttribute<SignedInIsEnoughAttribute>() is not null;
 
     private MethodInfo? Service => PermissionConvention.FindServiceMethod(Controller, Action);
 

@@ -33,7 +33,11 @@ public sealed class ForeignFirmTests(RunningHost host)
         using var local = (await host.AsAsync("DistrictOfficer2")).Copy();
         if (HostRoutes.CountParameters(HostRoutes.PatternOf(host, operation)) == 1)
         {
-            (await CallAsync(local, operation, firm)).Status.ShouldBeOneOf(HttpStatusCode.OK, HttpStatusCode.NoContent, HttpStatusCode.Conflict);
+            (await CallAsync(local, operation, firm)).Status.ShouldBeOneOf(
+                HttpStatusCode.OK,
+                HttpStatusCode.NoContent,
+                HttpStatusCode.Conflict
+            );
         }
     }
 
@@ -89,7 +93,11 @@ public sealed class ForeignFirmTests(RunningHost host)
     private static string PatternOf(ApiOperation operation)
     {
         var route = operation.Controller.GetCustomAttributes(typeof(RouteAttribute), true).Cast<RouteAttribute>().First().Template;
-        var own = operation.Action.GetCustomAttributes(true).OfType<Microsoft.AspNetCore.Mvc.Routing.HttpMethodAttribute>().First().Template;
+        var own = operation
+            .Action.GetCustomAttributes(true)
+            .OfType<Microsoft.AspNetCore.Mvc.Routing.HttpMethodAttribute>()
+            .First()
+            .Template;
         return own is null ? route : $"{route}/{own}";
     }
 
@@ -121,16 +129,25 @@ public sealed class ForeignFirmTests(RunningHost host)
     }
 
     private async Task<object> NewFirmAsync(string regionCode, string name) =>
-        new { creditCode = host.UniqueCreditCode(), name, regionId = await host.FindRegionIdAsync(regionCode) };
+        new
+        {
+            creditCode = host.UniqueCreditCode(),
+            name,
+            regionId = await host.FindRegionIdAsync(regionCode),
+        };
 
     private static async Task<int> ListAsync(ApiClient client, string name) =>
-        (await client.GetAsync($"/api/firms?filter={Uri.EscapeDataString(name)}")).ShouldBe(HttpStatusCode.OK).Json.GetProperty("items")
+        (await client.GetAsync($"/api/firms?filter={Uri.EscapeDataString(name)}"))
+            .ShouldBe(HttpStatusCode.OK)
+            .Json.GetProperty("items")
             .EnumerateArray()
             .Count(f => f.GetProperty("name").GetString() == name);
 
     private static async Task<int> CountAsync(ApiClient client, string name)
     {
-        JsonElement json = (await client.GetAsync($"/api/firms/rung-counts?filter={Uri.EscapeDataString(name)}")).ShouldBe(HttpStatusCode.OK).Json;
+        JsonElement json = (await client.GetAsync($"/api/firms/rung-counts?filter={Uri.EscapeDataString(name)}"))
+            .ShouldBe(HttpStatusCode.OK)
+            .Json;
         return json.GetProperty("items").EnumerateArray().Sum(i => i.GetProperty("count").GetInt32());
     }
 }

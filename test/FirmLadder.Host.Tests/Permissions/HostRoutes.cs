@@ -18,7 +18,9 @@ public static partial class HostRoutes
     public static string? OperationOf(RouteEndpoint endpoint)
     {
         ArgumentNullException.ThrowIfNull(endpoint);
-        return endpoint.Metadata.GetMetadata<ControllerActionDescriptor>() is { } action ? $"{action.ControllerTypeInfo.Name}.{action.MethodInfo.Name}" : null;
+        return endpoint.Metadata.GetMetadata<ControllerActionDescriptor>() is { } action
+            ? $"{action.ControllerTypeInfo.Name}.{action.MethodInfo.Name}"
+            : null;
     }
 
     /// <summary>The address of an operation; the first parameter is <paramref name="first"/>, the others are keys of nothing.</summary>
@@ -29,7 +31,8 @@ public static partial class HostRoutes
         return "/" + Parameter().Replace(filled, _ => Guid.CreateVersion7().ToString());
     }
 
-    public static string PatternOf(RunningHost host, string operation) => Of(host).First(e => OperationOf(e) == operation).RoutePattern.RawText!.TrimStart('/');
+    public static string PatternOf(RunningHost host, string operation) =>
+        Of(host).First(e => OperationOf(e) == operation).RoutePattern.RawText!.TrimStart('/');
 
     public static int CountParameters(string pattern) => Parameter().Count(pattern);
 

@@ -28,7 +28,9 @@ public sealed class PermissionConventionTests
 
     [Fact]
     public void An_operation_that_says_nothing_keeps_the_host_from_starting() =>
-        Should.Throw<InvalidOperationException>(() => Apply(nameof(SampleController.ForgottenAsync))).Message.ShouldContain(nameof(SampleController.ForgottenAsync));
+        Should
+            .Throw<InvalidOperationException>(() => Apply(nameof(SampleController.ForgottenAsync)))
+            .Message.ShouldContain(nameof(SampleController.ForgottenAsync));
 
     private static ActionModel Apply(string name)
     {

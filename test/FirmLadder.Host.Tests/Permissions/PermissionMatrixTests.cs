@@ -49,7 +49,10 @@ public sealed class PermissionMatrixTests(RunningHost host)
     [Fact]
     public void Every_route_under_api_is_in_the_matrix()
     {
-        var routes = HostRoutes.Of(host).Where(e => e.RoutePattern.RawText!.TrimStart('/').StartsWith("api/", StringComparison.OrdinalIgnoreCase)).ToList();
+        var routes = HostRoutes
+            .Of(host)
+            .Where(e => e.RoutePattern.RawText!.TrimStart('/').StartsWith("api/", StringComparison.OrdinalIgnoreCase))
+            .ToList();
         routes.Select(HostRoutes.OperationOf).ShouldAllBe(o => o != null && ApiOperation.All.ContainsKey(o));
         routes.Select(HostRoutes.OperationOf).Distinct().Count().ShouldBe(ApiOperation.All.Count, "a controller without a route");
     }
@@ -70,18 +73,26 @@ public sealed class PermissionMatrixTests(RunningHost host)
     [Fact]
     public void Only_the_start_calls_and_the_session_are_open_to_strangers()
     {
-        ApiOperation.All.Values.Where(o => o.IsOpenToAnyone).Select(o => o.Name).Order(StringComparer.Ordinal).ShouldBe([
-            "AbpApplicationConfigurationController.GetAsync",
-            "AbpApplicationConfigurationController.GetLocalization",
-            "AccountController.LoginAsync",
-            "AccountController.LogoutAsync",
-        ]);
+        ApiOperation
+            .All.Values.Where(o => o.IsOpenToAnyone)
+            .Select(o => o.Name)
+            .Order(StringComparer.Ordinal)
+            .ShouldBe([
+                "AbpApplicationConfigurationController.GetAsync",
+                "AbpApplicationConfigurationController.GetLocalization",
+                "AccountController.LoginAsync",
+                "AccountController.LogoutAsync",
+            ]);
     }
 
     private HttpStatusCode? Expected(ApiOperation operation, string role)
     {
-        var defined = operation.Permission is { } name ? host.Services.GetRequiredService<IPermissionDefinitionManager>().GetOrNull(name) : null;
-        return operation.Permission is null || defined!.DefaultRoles.Contains(role, StringComparer.Ordinal) ? null : HttpStatusCode.Forbidden;
+        var defined = operation.Permission is { } name
+            ? host.Services.GetRequiredService<IPermissionDefinitionManager>().GetOrNull(name)
+            : null;
+        return operation.Permission is null || defined!.DefaultRoles.Contains(role, StringComparer.Ordinal)
+            ? null
+            : HttpStatusCode.Forbidden;
     }
 
     // An empty body and absent records: what a caller with the permission gets is some finding about the input, never a refusal.

@@ -14,8 +14,12 @@ public static class SampleBody
         ArgumentNullException.ThrowIfNull(type);
         var members = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(p => p.SetMethod?.IsPublic == true)
-            .Select(p => (Name: JsonNamingPolicy.CamelCase.ConvertName(p.Name), Type: Nullable.GetUnderlyingType(p.PropertyType) ?? p.PropertyType));
-        return new JsonObject(members.Select(m => KeyValuePair.Create(m.Name, known.GetValueOrDefault(m.Name)?.DeepClone() ?? Sample(m.Type))));
+            .Select(p =>
+                (Name: JsonNamingPolicy.CamelCase.ConvertName(p.Name), Type: Nullable.GetUnderlyingType(p.PropertyType) ?? p.PropertyType)
+            );
+        return new JsonObject(
+            members.Select(m => KeyValuePair.Create(m.Name, known.GetValueOrDefault(m.Name)?.DeepClone() ?? Sample(m.Type)))
+        );
     }
 
     private static JsonNode? Sample(Type type) =>

@@ -15,7 +15,9 @@ public sealed class RateLimitTests(RateLimitTests.NarrowHost host) : IClassFixtu
         var answers = new List<ApiAnswer>();
         for (var i = 0; i < (3 * PerMinute); i++)
         {
-            answers.Add(await client.PostAsync("/api/account/login", new { userNameOrEmailAddress = $"nobody{i}", password = "Guess-number-1" }));
+            answers.Add(
+                await client.PostAsync("/api/account/login", new { userNameOrEmailAddress = $"nobody{i}", password = "Guess-number-1" })
+            );
         }
 
         answers.First(a => a.Status != HttpStatusCode.OK).ShouldBeError(HttpStatusCode.TooManyRequests, "FirmLadder:TooManyRequests");

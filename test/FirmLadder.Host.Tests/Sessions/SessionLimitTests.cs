@@ -69,8 +69,22 @@ public sealed class SessionLimitTests(RunningHost host) : IClassFixture<RunningH
     {
         using var admin = await host.SignInAsync(RunningHost.Administrator);
         var userName = host.Unique("limits");
-        var json = (await admin.PostAsync("/api/identity/users", new { userName, name = userName, roleNames = new[] { "Expert" } })).ShouldBe(HttpStatusCode.OK).Json;
-        var account = new NewAccount(json.GetProperty("user").GetProperty("id").GetGuid(), userName, json.GetProperty("oneTimePassword").GetString()!);
+        var json = (
+            await admin.PostAsync(
+                "/api/identity/users",
+                new
+                {
+                    userName,
+                    name = userName,
+                    roleNames = new[] { "Expert" },
+                }
+            )
+        ).ShouldBe(HttpStatusCode.OK).Json;
+        var account = new NewAccount(
+            json.GetProperty("user").GetProperty("id").GetGuid(),
+            userName,
+            json.GetProperty("oneTimePassword").GetString()!
+        );
         var session = await host.SignInAsync(userName, account.OneTimePassword);
         await RunningHost.ChangePasswordAsync(session, account.OneTimePassword);
         return (account, session);

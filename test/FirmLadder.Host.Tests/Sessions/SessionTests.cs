@@ -114,7 +114,12 @@ public sealed class SessionTests(RunningHost host)
     private async Task<string> SessionCookieAsync(bool rememberMe)
     {
         using var client = host.CreateClient();
-        var body = new { userNameOrEmailAddress = "Expert2", password = RunningHost.Password, rememberMe };
+        var body = new
+        {
+            userNameOrEmailAddress = "Expert2",
+            password = RunningHost.Password,
+            rememberMe,
+        };
         var answer = (await client.PostAsync("/api/account/login", body)).ShouldBe(HttpStatusCode.OK);
         return answer.SetCookies.Single(c => c.StartsWith(ApiClient.SessionCookie + "=", StringComparison.Ordinal));
     }

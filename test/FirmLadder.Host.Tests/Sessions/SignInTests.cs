@@ -62,14 +62,18 @@ public sealed class SignInTests(RunningHost host)
     public async Task Missing_credentials_are_a_wrong_input_and_no_attempt(string body, string member)
     {
         using var client = host.CreateClient();
-        (await client.PostTextAsync("/api/account/login", body)).ShouldBeError(HttpStatusCode.BadRequest).InvalidMembers.ShouldContain(member);
+        (await client.PostTextAsync("/api/account/login", body))
+            .ShouldBeError(HttpStatusCode.BadRequest)
+            .InvalidMembers.ShouldContain(member);
     }
 
     [Fact]
     public async Task A_password_of_a_megabyte_is_refused_before_it_is_hashed()
     {
         using var client = host.CreateClient();
-        (await LoginAsync(client, "CityOfficer1", new string('x', 1_000_000))).ShouldBeError(HttpStatusCode.BadRequest).InvalidMembers.ShouldBe(["password"]);
+        (await LoginAsync(client, "CityOfficer1", new string('x', 1_000_000)))
+            .ShouldBeError(HttpStatusCode.BadRequest)
+            .InvalidMembers.ShouldBe(["password"]);
     }
 
     [Fact]
@@ -207,11 +211,22 @@ public sealed class SignInTests(RunningHost host)
         var account = await host.CreateAccountAsync();
         (await host.GetUserAsync(account.Id)).GetProperty("lastSignInTime").ValueKind.ShouldBe(JsonValueKind.Null);
         using var _ = await host.SignInAsync(account.UserName, account.OneTimePassword);
-        (await host.GetUserAsync(account.Id)).GetProperty("lastSignInTime").GetDateTimeOffset().ShouldBe(host.Time.GetUtcNow(), TimeSpan.FromMinutes(5));
+        (await host.GetUserAsync(account.Id))
+            .GetProperty("lastSignInTime")
+            .GetDateTimeOffset()
+            .ShouldBe(host.Time.GetUtcNow(), TimeSpan.FromMinutes(5));
     }
 
     private static Task<ApiAnswer> LoginAsync(ApiClient client, string userName, string password) =>
-        client.PostAsync("/api/account/login", new { userNameOrEmailAddress = userName, password, rememberMe = false });
+        client.PostAsync(
+            "/api/account/login",
+            new
+            {
+                userNameOrEmailAddress = userName,
+                password,
+                rememberMe = false,
+            }
+        );
 
     private async Task UpdateAsync(NewAccount account, bool isActive = true, string? email = null)
     {

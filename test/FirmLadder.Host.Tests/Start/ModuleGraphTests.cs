@@ -36,7 +36,8 @@ public sealed class ModuleGraphTests
     }
 
     [Fact]
-    public void Modules_in_a_circle_are_named() => Should.Throw<InvalidOperationException>(() => ModuleGraph.Load(typeof(One))).Message.ShouldContain("One > Other > One");
+    public void Modules_in_a_circle_are_named() =>
+        Should.Throw<InvalidOperationException>(() => ModuleGraph.Load(typeof(One))).Message.ShouldContain("One > Other > One");
 
     [DependsOn(typeof(Other))]
     private sealed class One : AbpModule;

@@ -29,7 +29,9 @@ public sealed class ProductionStartTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task The_first_start_prints_a_password_that_opens_an_empty_installation_and_the_second_prints_none()
     {
-        var password = Regex.Match(_first!.Output, "(?<![A-Za-z0-9])[A-Za-z0-9]{16}(?![A-Za-z0-9])", RegexOptions.None, TimeSpan.FromSeconds(1)).Value;
+        var password = Regex
+            .Match(_first!.Output, "(?<![A-Za-z0-9])[A-Za-z0-9]{16}(?![A-Za-z0-9])", RegexOptions.None, TimeSpan.FromSeconds(1))
+            .Value;
         password.ShouldNotBeEmpty(_first.Output);
         using (var admin = new ApiClient(_address!))
         {
@@ -65,5 +67,10 @@ public sealed class ProductionStartTests : IAsyncLifetime, IDisposable
         (await nobody.GetAsync("/health/ready")).ShouldBe(HttpStatusCode.OK).Text.ShouldBe("Healthy");
     }
 
-    private HostProcess Start() => HostProcess.Start(_folder.Path, "--urls=http://127.0.0.1:0", $"--ConnectionStrings:Default=Data Source={_folder.File("production.db")}");
+    private HostProcess Start() =>
+        HostProcess.Start(
+            _folder.Path,
+            "--urls=http://127.0.0.1:0",
+            $"--ConnectionStrings:Default=Data Source={_folder.File("production.db")}"
+        );
 }

@@ -55,13 +55,19 @@ public sealed class StartMessageTests : IDisposable
         ShouldFailAsync(["--Identity:Admin:Password=weak"], "Identity:Admin:Password", "10");
 
     [Fact]
-    public Task A_session_limit_beyond_reason_names_the_setting() => ShouldFailAsync(["--Identity:Session:IdleMinutes=0"], "IdleMinutes", "1440");
+    public Task A_session_limit_beyond_reason_names_the_setting() =>
+        ShouldFailAsync(["--Identity:Session:IdleMinutes=0"], "IdleMinutes", "1440");
 
     private Task ShouldFailAsync(string[] args, params string[] named) => ShouldFailAsync(args, _folder.File("start.db"), named);
 
     private async Task ShouldFailAsync(string[] args, string? connection, params string[] named)
     {
-        string[] all = [.. connection is null ? [] : new[] { $"--ConnectionStrings:Default=Data Source={connection}" }, "--urls=http://127.0.0.1:0", .. args];
+        string[] all =
+        [
+            .. connection is null ? [] : new[] { $"--ConnectionStrings:Default=Data Source={connection}" },
+            "--urls=http://127.0.0.1:0",
+            .. args,
+        ];
         using var host = HostProcess.Start(_folder.Path, all);
         (await host.WaitForExitAsync()).ShouldBe(1, host.Output);
         host.Output.ShouldContain("企梯未能启动 / FirmLadder could not start");

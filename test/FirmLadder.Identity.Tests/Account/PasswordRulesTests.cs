@@ -29,13 +29,14 @@ public sealed class PasswordRulesTests
 
     [Fact]
     public void All_broken_rules_are_told_at_once() =>
-        Broken("").ShouldBe([
-            "Password:TooShort",
-            "Password:RequiresDigit",
-            "Password:RequiresLetter",
-            "Password:RequiresMixed",
-            "Password:RequiresUniqueChars",
-        ]);
+        Broken("")
+            .ShouldBe([
+                "Password:TooShort",
+                "Password:RequiresDigit",
+                "Password:RequiresLetter",
+                "Password:RequiresMixed",
+                "Password:RequiresUniqueChars",
+            ]);
 
     [Theory]
     [InlineData("a")]

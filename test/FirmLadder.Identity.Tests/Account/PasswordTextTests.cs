@@ -17,10 +17,15 @@ public sealed class PasswordTextTests : IdentityTest
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
         try
         {
-            var result = await CallAsync<UserManager<User>, IdentityResult>(m => m.CreateAsync(new User(Guid.CreateVersion7(), "lisi", "李四"), "Short-123"));
+            var result = await CallAsync<UserManager<User>, IdentityResult>(m =>
+                m.CreateAsync(new User(Guid.CreateVersion7(), "lisi", "李四"), "Short-123")
+            );
             result.Succeeded.ShouldBeFalse();
             result.Errors.Count().ShouldBe(1);
-            result.Errors.First().Description.Replace(" ", "", StringComparison.Ordinal).ShouldContain(expected.Replace(" ", "", StringComparison.Ordinal));
+            result
+                .Errors.First()
+                .Description.Replace(" ", "", StringComparison.Ordinal)
+                .ShouldContain(expected.Replace(" ", "", StringComparison.Ordinal));
         }
         finally
         {

@@ -22,7 +22,9 @@ public sealed class SeedTests : IdentityTest
 
         var announced = _announced.ShouldHaveSingleItem();
         var password = announced.Split(' ', '：', ':', '，', ',', '（').First(w => w.Length == 16 && w.All(char.IsAsciiLetterOrDigit));
-        (await CallAsync<UserManager<User>, bool>(async m => await m.CheckPasswordAsync((await m.FindByNameAsync("admin"))!, password))).ShouldBeTrue();
+        (
+            await CallAsync<UserManager<User>, bool>(async m => await m.CheckPasswordAsync((await m.FindByNameAsync("admin"))!, password))
+        ).ShouldBeTrue();
     }
 
     [Fact]
@@ -39,8 +41,14 @@ public sealed class SeedTests : IdentityTest
     [Fact]
     public async Task A_later_start_leaves_changed_permissions_as_they_are()
     {
-        var role = (await CallAsync<IRoleAppService, ListResultDto<RoleDto>>(s => s.GetListAsync())).Items.First(r => r.Name == StaticRoles.CityOfficer);
-        var input = new UpdatePermissionsDto { GrantedNames = [IdentityPermissions.Users.Default], ConcurrencyStamp = role.ConcurrencyStamp };
+        var role = (await CallAsync<IRoleAppService, ListResultDto<RoleDto>>(s => s.GetListAsync())).Items.First(r =>
+            r.Name == StaticRoles.CityOfficer
+        );
+        var input = new UpdatePermissionsDto
+        {
+            GrantedNames = [IdentityPermissions.Users.Default],
+            ConcurrencyStamp = role.ConcurrencyStamp,
+        };
         await CallAsync<IRoleAppService>(s => s.UpdatePermissionsAsync(role.Id, input));
         await SeedAsync(Context(isDemo: false));
         var groups = (await CallAsync<IRoleAppService, RolePermissionsDto>(s => s.GetPermissionsAsync(role.Id))).Groups;
@@ -69,12 +77,19 @@ public sealed class SeedTests : IdentityTest
     public async Task Every_demo_account_has_a_password_of_its_own_that_is_said()
     {
         await SeedAsync(Context(isDemo: true));
-        var lines = _announced.Where(a => a.StartsWith("  ", StringComparison.Ordinal)).Select(a => a.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToList();
+        var lines = _announced
+            .Where(a => a.StartsWith("  ", StringComparison.Ordinal))
+            .Select(a => a.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .ToList();
         lines.Count.ShouldBe(14);
         lines.Select(l => l[1]).ShouldBeUnique();
         foreach (var line in lines.Take(2))
         {
-            (await CallAsync<UserManager<User>, bool>(async m => await m.CheckPasswordAsync((await m.FindByNameAsync(line[0]))!, line[1]))).ShouldBeTrue();
+            (
+                await CallAsync<UserManager<User>, bool>(async m =>
+                    await m.CheckPasswordAsync((await m.FindByNameAsync(line[0]))!, line[1])
+                )
+            ).ShouldBeTrue();
         }
     }
 
@@ -86,7 +101,11 @@ public sealed class SeedTests : IdentityTest
     private async Task<List<string>> SnapshotAsync() =>
         [
             .. (await UsersAsync()).Select(u => $"{u.Id} {u.ConcurrencyStamp}"),
-            .. (await CallAsync<IRoleAppService, ListResultDto<RoleDto>>(s => s.GetListAsync())).Items.Select(r => $"{r.Id} {r.ConcurrencyStamp}"),
-            .. (await CallAsync<IRegionIntegrationService, IReadOnlyList<RegionInfo>>(s => s.GetAllAsync())).Select(r => $"{r.Id} {r.Path}"),
+            .. (await CallAsync<IRoleAppService, ListResultDto<RoleDto>>(s => s.GetListAsync())).Items.Select(r =>
+                $"{r.Id} {r.ConcurrencyStamp}"
+            ),
+            .. (await CallAsync<IRegionIntegrationService, IReadOnlyList<RegionInfo>>(s => s.GetAllAsync())).Select(r =>
+                $"{r.Id} {r.Path}"
+            ),
         ];
 }

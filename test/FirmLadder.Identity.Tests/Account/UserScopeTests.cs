@@ -10,7 +10,8 @@ public sealed class UserScopeTests : IdentityTest
     [Theory]
     [InlineData(StaticRoles.SystemAdministrator)]
     [InlineData(StaticRoles.CityOfficer)]
-    public async Task Who_administers_or_serves_the_city_sees_everything(string role) => (await ScopeOfAsync(null, role)).All.ShouldBeTrue();
+    public async Task Who_administers_or_serves_the_city_sees_everything(string role) =>
+        (await ScopeOfAsync(null, role)).All.ShouldBeTrue();
 
     [Theory]
     [InlineData(StaticRoles.DistrictOfficer, "320706", "320700/320706")]
@@ -28,7 +29,8 @@ public sealed class UserScopeTests : IdentityTest
     [InlineData(StaticRoles.Expert)]
     [InlineData(StaticRoles.FirmUser)]
     [InlineData(StaticRoles.Operator)]
-    public async Task Other_roles_open_nothing_by_themselves_even_with_a_region(string role) => (await ScopeOfAsync("320706", role)).ShouldBe(UserScope.Nothing);
+    public async Task Other_roles_open_nothing_by_themselves_even_with_a_region(string role) =>
+        (await ScopeOfAsync("320706", role)).ShouldBe(UserScope.Nothing);
 
     [Fact]
     public async Task The_widest_of_several_roles_counts() =>
@@ -60,7 +62,16 @@ public sealed class UserScopeTests : IdentityTest
     [Fact]
     public async Task The_scope_of_a_custom_role_counts()
     {
-        await CallAsync<IRoleAppService, RoleDto>(s => s.CreateAsync(new CreateRoleDto { Name = "Wide", DisplayName = "Wide", DataScope = DataScope.All }));
+        await CallAsync<IRoleAppService, RoleDto>(s =>
+            s.CreateAsync(
+                new CreateRoleDto
+                {
+                    Name = "Wide",
+                    DisplayName = "Wide",
+                    DataScope = DataScope.All,
+                }
+            )
+        );
         (await ScopeOfAsync(null, "Wide")).All.ShouldBeTrue();
     }
 

@@ -35,7 +35,15 @@ public abstract class IdentityTest : IAsyncLifetime
     {
         var user = Host.User;
         Host.User = new ClaimsPrincipal(new ClaimsIdentity());
-        var types = await Host.RunAsync(s => Task.FromResult(s.GetServices<IDataSeedContributor>().OrderBy(c => c.Order).Where(c => c.Order <= maxOrder).Select(c => c.GetType()).ToList()));
+        var types = await Host.RunAsync(s =>
+            Task.FromResult(
+                s.GetServices<IDataSeedContributor>()
+                    .OrderBy(c => c.Order)
+                    .Where(c => c.Order <= maxOrder)
+                    .Select(c => c.GetType())
+                    .ToList()
+            )
+        );
         foreach (var type in types)
         {
             await Host.RunAsync(s => ((IDataSeedContributor)s.GetRequiredService(type)).SeedAsync(context));

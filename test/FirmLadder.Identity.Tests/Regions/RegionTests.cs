@@ -44,7 +44,9 @@ public sealed class RegionTests : IdentityTest
         foreach (var region in regions.Values.Where(r => r.ParentId is not null))
         {
             var above = regions[region.ParentId!.Value].Kind;
-            (region.Kind == RegionKind.Park ? above is RegionKind.District or RegionKind.FunctionalZone : above == RegionKind.City).ShouldBeTrue(region.Name);
+            (
+                region.Kind == RegionKind.Park ? above is RegionKind.District or RegionKind.FunctionalZone : above == RegionKind.City
+            ).ShouldBeTrue(region.Name);
         }
     }
 
@@ -81,7 +83,9 @@ public sealed class RegionTests : IdentityTest
         var user = (await CallAsync<IUserAppService, CreatedUserDto>(s => s.CreateAsync(input))).User;
         ActAs(user.Id, StaticRoles.DistrictOfficer);
 
-        var expected = (await AllAsync()).Select(r => r.Path).Where(p => p == "320700" || p == "320700/320706" || p.StartsWith("320700/320706/", StringComparison.Ordinal));
+        var expected = (await AllAsync())
+            .Select(r => r.Path)
+            .Where(p => p == "320700" || p == "320700/320706" || p.StartsWith("320700/320706/", StringComparison.Ordinal));
         (await ListAsync()).Select(r => r.Path).ShouldBe(expected);
     }
 
@@ -112,7 +116,9 @@ public sealed class RegionTests : IdentityTest
         }
     }
 
-    private Task<IReadOnlyList<RegionInfo>> AllAsync() => CallAsync<IRegionIntegrationService, IReadOnlyList<RegionInfo>>(s => s.GetAllAsync());
+    private Task<IReadOnlyList<RegionInfo>> AllAsync() =>
+        CallAsync<IRegionIntegrationService, IReadOnlyList<RegionInfo>>(s => s.GetAllAsync());
 
-    private async Task<IReadOnlyList<RegionDto>> ListAsync() => (await CallAsync<IRegionAppService, ListResultDto<RegionDto>>(s => s.GetListAsync())).Items;
+    private async Task<IReadOnlyList<RegionDto>> ListAsync() =>
+        (await CallAsync<IRegionAppService, ListResultDto<RegionDto>>(s => s.GetListAsync())).Items;
 }

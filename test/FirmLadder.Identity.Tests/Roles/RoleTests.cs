@@ -23,7 +23,8 @@ public sealed class RoleTests : IdentityTest
     [InlineData(StaticRoles.Operator, DataScope.None)]
     [InlineData(StaticRoles.FirmUser, DataScope.None)]
     [InlineData(StaticRoles.Expert, DataScope.None)]
-    public async Task A_standard_role_opens_what_its_office_covers(string name, DataScope scope) => (await FindAsync(name)).DataScope.ShouldBe(scope);
+    public async Task A_standard_role_opens_what_its_office_covers(string name, DataScope scope) =>
+        (await FindAsync(name)).DataScope.ShouldBe(scope);
 
     [Theory]
     [InlineData(StaticRoles.SystemAdministrator)]
@@ -33,7 +34,13 @@ public sealed class RoleTests : IdentityTest
     public async Task A_standard_role_begins_with_the_permissions_proposed_for_it(string name)
     {
         var proposed = await CallAsync<IPermissionDefinitionManager, List<string>>(m =>
-            Task.FromResult(m.GetGroups().SelectMany(g => g.Permissions).Where(p => p.DefaultRoles.Contains(name, StringComparer.Ordinal)).Select(p => p.Name).ToList())
+            Task.FromResult(
+                m.GetGroups()
+                    .SelectMany(g => g.Permissions)
+                    .Where(p => p.DefaultRoles.Contains(name, StringComparer.Ordinal))
+                    .Select(p => p.Name)
+                    .ToList()
+            )
         );
         var held = await GrantedAsync((await FindAsync(name)).Id);
         held.ShouldBe(proposed, ignoreOrder: true);
@@ -47,12 +54,32 @@ public sealed class RoleTests : IdentityTest
         role.IsStatic.ShouldBeFalse();
         role.UserCount.ShouldBe(0);
         var changed = await CallAsync<IRoleAppService, RoleDto>(s =>
-            s.UpdateAsync(role.Id, new UpdateRoleDto { DisplayName = "审计", Description = "只读", DataScope = DataScope.All, ConcurrencyStamp = role.ConcurrencyStamp })
+            s.UpdateAsync(
+                role.Id,
+                new UpdateRoleDto
+                {
+                    DisplayName = "审计",
+                    Description = "只读",
+                    DataScope = DataScope.All,
+                    ConcurrencyStamp = role.ConcurrencyStamp,
+                }
+            )
         );
         changed.DisplayName.ShouldBe("审计");
         changed.Description.ShouldBe("只读");
         changed.DataScope.ShouldBe(DataScope.All);
         changed.ConcurrencyStamp.ShouldNotBe(role.ConcurrencyStamp);
+        await CallAsync<IRoleAppService>(s => s.DeleteAsync(role.Id));
+        (await ListAsync()).ShouldNotContain(r => r.Name == "Auditor");
+    }
+
+    [Fact]
+    public async Task A_role_that_holds_permissions_can_lose_some_and_be_deleted()
+    {
+        var role = await CreateAsync("Auditor");
+        await GrantAsync(role.Id, IdentityPermissions.Users.Default, IdentityPermissions.Roles.Default);
+        await GrantAsync(role.Id, IdentityPermissions.Users.Default);
+        (await GrantedAsync(role.Id)).ShouldBe([IdentityPermissions.Users.Default]);
         await CallAsync<IRoleAppService>(s => s.DeleteAsync(role.Id));
         (await ListAsync()).ShouldNotContain(r => r.Name == "Auditor");
     }
@@ -69,7 +96,12 @@ public sealed class RoleTests : IdentityTest
     {
         var role = await FindAsync(StaticRoles.Expert);
         await ShouldRefuseAsync(CallAsync<IRoleAppService>(s => s.DeleteAsync(role.Id)), IdentityErrorCodes.RoleIsStatic);
-        var change = new UpdateRoleDto { DisplayName = "x", DataScope = DataScope.All, ConcurrencyStamp = role.ConcurrencyStamp };
+        var change = new UpdateRoleDto
+        {
+            DisplayName = "x",
+            DataScope = DataScope.All,
+            ConcurrencyStamp = role.ConcurrencyStamp,
+        };
         await ShouldRefuseAsync(CallAsync<IRoleAppService, RoleDto>(s => s.UpdateAsync(role.Id, change)), IdentityErrorCodes.RoleIsStatic);
     }
 
@@ -142,7 +174,16 @@ public sealed class RoleTests : IdentityTest
         await GrantAsync(own.Id, IdentityPermissions.Roles.Default, IdentityPermissions.Roles.Create);
         ActAs(Guid.CreateVersion7(), "Clerk");
         await ShouldRefuseAsync(
-            CallAsync<IRoleAppService, RoleDto>(s => s.CreateAsync(new CreateRoleDto { Name = "Wide", DisplayName = "Wide", DataScope = DataScope.All })),
+            CallAsync<IRoleAppService, RoleDto>(s =>
+                s.CreateAsync(
+                    new CreateRoleDto
+                    {
+                        Name = "Wide",
+                        DisplayName = "Wide",
+                        DataScope = DataScope.All,
+                    }
+                )
+            ),
             IdentityErrorCodes.BeyondOwnRights
         );
     }
@@ -170,7 +211,9 @@ public sealed class RoleTests : IdentityTest
         var groups = (await ReadAsync((await FindAsync(StaticRoles.Expert)).Id)).Groups;
         var permissions = groups.SelectMany(g => g.Permissions).ToList();
         permissions.Select(p => p.Name).ShouldBeUnique();
-        permissions.Where(p => p.ParentName is not null).ShouldAllBe(p => permissions.FindIndex(x => x.Name == p.ParentName) < permissions.FindIndex(x => x.Name == p.Name));
+        permissions
+            .Where(p => p.ParentName is not null)
+            .ShouldAllBe(p => permissions.FindIndex(x => x.Name == p.ParentName) < permissions.FindIndex(x => x.Name == p.Name));
         permissions.ShouldAllBe(p => !p.DisplayName.Contains("Permission:"));
     }
 
@@ -186,7 +229,8 @@ public sealed class RoleTests : IdentityTest
     private Task<RoleDto> CreateAsync(string name) =>
         CallAsync<IRoleAppService, RoleDto>(s => s.CreateAsync(new CreateRoleDto { Name = name, DisplayName = name }));
 
-    private async Task<IReadOnlyList<RoleDto>> ListAsync() => (await CallAsync<IRoleAppService, ListResultDto<RoleDto>>(s => s.GetListAsync())).Items;
+    private async Task<IReadOnlyList<RoleDto>> ListAsync() =>
+        (await CallAsync<IRoleAppService, ListResultDto<RoleDto>>(s => s.GetListAsync())).Items;
 
     private async Task<RoleDto> FindAsync(string name) => (await ListAsync()).Single(r => r.Name == name);
 
@@ -198,6 +242,8 @@ public sealed class RoleTests : IdentityTest
     private async Task GrantAsync(Guid id, params string[] names)
     {
         var stamp = (await ReadAsync(id)).ConcurrencyStamp;
-        await CallAsync<IRoleAppService>(s => s.UpdatePermissionsAsync(id, new UpdatePermissionsDto { GrantedNames = [.. names], ConcurrencyStamp = stamp }));
+        await CallAsync<IRoleAppService>(s =>
+            s.UpdatePermissionsAsync(id, new UpdatePermissionsDto { GrantedNames = [.. names], ConcurrencyStamp = stamp })
+        );
     }
 }

@@ -11,10 +11,12 @@ public sealed class OneTimePasswordsTests
     public void They_have_sixteen_characters() => Samples.ShouldAllBe(p => p.Length == 16);
 
     [Fact]
-    public void They_hold_no_characters_that_look_alike() => Samples.SelectMany(p => p).Distinct().ShouldNotContain(c => "0O1lI".Contains(c));
+    public void They_hold_no_characters_that_look_alike() =>
+        Samples.SelectMany(p => p).Distinct().ShouldNotContain(c => "0O1lI".Contains(c));
 
     [Fact]
-    public void They_are_letters_and_digits_that_any_keyboard_has() => Samples.SelectMany(p => p).ShouldAllBe(c => char.IsAsciiLetterOrDigit(c));
+    public void They_are_letters_and_digits_that_any_keyboard_has() =>
+        Samples.SelectMany(p => p).ShouldAllBe(c => char.IsAsciiLetterOrDigit(c));
 
     [Fact]
     public void They_keep_the_rules() => Samples.SelectMany(p => PasswordRules.Find("zhangsan", p)).ShouldBeEmpty();
@@ -29,5 +31,6 @@ public sealed class OneTimePasswordsTests
     public void No_two_are_the_same() => Samples.ShouldBeUnique();
 
     [Fact]
-    public void The_needed_kinds_of_characters_have_no_fixed_place() => Samples.Select(p => char.IsDigit(p[^1])).Distinct().Count().ShouldBe(2);
+    public void The_needed_kinds_of_characters_have_no_fixed_place() =>
+        Samples.Select(p => char.IsDigit(p[^1])).Distinct().Count().ShouldBe(2);
 }

@@ -129,7 +129,8 @@ public sealed class UserListTests : IdentityTest
         return Host.Commands.Count;
     }
 
-    private Task<PagedResultDto<UserDto>> ListAsync(GetUsersInput input) => CallAsync<IUserAppService, PagedResultDto<UserDto>>(s => s.GetListAsync(input));
+    private Task<PagedResultDto<UserDto>> ListAsync(GetUsersInput input) =>
+        CallAsync<IUserAppService, PagedResultDto<UserDto>>(s => s.GetListAsync(input));
 
     private async Task CreateManyAsync(int count)
     {

@@ -24,7 +24,9 @@ public sealed class UserManagerTests : IdentityTest
     {
         var one = await CreateAsync("one");
         var other = await CreateAsync("other");
-        (await WithUserAsync(one, (_, u) => Task.FromResult(u.PasswordHash))).ShouldNotBe(await WithUserAsync(other, (_, u) => Task.FromResult(u.PasswordHash)));
+        (await WithUserAsync(one, (_, u) => Task.FromResult(u.PasswordHash))).ShouldNotBe(
+            await WithUserAsync(other, (_, u) => Task.FromResult(u.PasswordHash))
+        );
     }
 
     [Theory]
@@ -41,11 +43,14 @@ public sealed class UserManagerTests : IdentityTest
     public async Task An_account_is_found_by_email_and_by_key()
     {
         var id = await CreateAsync("zhangsan");
-        await WithUserAsync(id, (_, user) =>
-        {
-            user.Describe(user.Name, "Zhang@Example.org", null);
-            return Task.FromResult(true);
-        });
+        await WithUserAsync(
+            id,
+            (_, user) =>
+            {
+                user.Describe(user.Name, "Zhang@Example.org", null);
+                return Task.FromResult(true);
+            }
+        );
         (await CallAsync<UserManager<User>, User?>(m => m.FindByEmailAsync("zhang@example.ORG")))!.Id.ShouldBe(id);
         (await CallAsync<UserManager<User>, User?>(m => m.FindByIdAsync(id.ToString())))!.Id.ShouldBe(id);
         (await CallAsync<UserManager<User>, User?>(m => m.FindByIdAsync("not-a-guid"))).ShouldBeNull();
@@ -147,7 +152,9 @@ public sealed class UserManagerTests : IdentityTest
         var one = await CreateAsync("one");
         var other = await CreateAsync("other");
         Host.Commands.Reset();
-        var names = await CallAsync<IUserIntegrationService, IReadOnlyDictionary<Guid, string>>(s => s.GetDisplayNamesAsync([one, other, Guid.CreateVersion7()]));
+        var names = await CallAsync<IUserIntegrationService, IReadOnlyDictionary<Guid, string>>(s =>
+            s.GetDisplayNamesAsync([one, other, Guid.CreateVersion7()])
+        );
         names.ShouldBe(new Dictionary<Guid, string> { [one] = "one 名", [other] = "other 名" }, ignoreOrder: true);
         Host.Commands.Count.ShouldBe(1);
     }
@@ -155,7 +162,9 @@ public sealed class UserManagerTests : IdentityTest
     private async Task<Guid> CreateAsync(string userName)
     {
         var id = Guid.CreateVersion7();
-        var result = await CallAsync<UserManager<User>, IdentityResult>(m => m.CreateAsync(new User(id, userName, $"{userName} 名"), Password));
+        var result = await CallAsync<UserManager<User>, IdentityResult>(m =>
+            m.CreateAsync(new User(id, userName, $"{userName} 名"), Password)
+        );
         result.Succeeded.ShouldBeTrue();
         return id;
     }

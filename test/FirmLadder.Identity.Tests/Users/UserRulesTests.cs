@@ -17,7 +17,8 @@ public sealed class UserRulesTests : IdentityTest
     [Theory]
     [InlineData(StaticRoles.DistrictOfficer)]
     [InlineData(StaticRoles.Partner)]
-    public Task A_role_that_opens_a_region_needs_one(string role) => ShouldRefuseAsync(CreateUserAsync("u", role), IdentityErrorCodes.RegionNeeded);
+    public Task A_role_that_opens_a_region_needs_one(string role) =>
+        ShouldRefuseAsync(CreateUserAsync("u", role), IdentityErrorCodes.RegionNeeded);
 
     [Theory]
     [InlineData(StaticRoles.SystemAdministrator)]
@@ -89,7 +90,10 @@ public sealed class UserRulesTests : IdentityTest
     {
         var self = (await CreateUserAsync("boss1", StaticRoles.SystemAdministrator)).User;
         ActAs(self.Id, StaticRoles.SystemAdministrator);
-        await ShouldRefuseAsync(CallAsync<IUserAppService, OneTimePasswordDto>(s => s.ResetPasswordAsync(self.Id)), IdentityErrorCodes.OwnAccount);
+        await ShouldRefuseAsync(
+            CallAsync<IUserAppService, OneTimePasswordDto>(s => s.ResetPasswordAsync(self.Id)),
+            IdentityErrorCodes.OwnAccount
+        );
     }
 
     [Fact]
@@ -106,7 +110,10 @@ public sealed class UserRulesTests : IdentityTest
     {
         var user = (await CreateUserAsync("u1")).User;
         await ActAsClerkAsync();
-        await ShouldRefuseAsync(UpdateAsync(user, u => u.RoleNames.Add(StaticRoles.SystemAdministrator)), IdentityErrorCodes.BeyondOwnRights);
+        await ShouldRefuseAsync(
+            UpdateAsync(user, u => u.RoleNames.Add(StaticRoles.SystemAdministrator)),
+            IdentityErrorCodes.BeyondOwnRights
+        );
     }
 
     [Fact]
@@ -114,7 +121,10 @@ public sealed class UserRulesTests : IdentityTest
     {
         var boss = (await CreateUserAsync("boss", StaticRoles.SystemAdministrator)).User;
         await ActAsClerkAsync();
-        await ShouldRefuseAsync(CallAsync<IUserAppService, OneTimePasswordDto>(s => s.ResetPasswordAsync(boss.Id)), IdentityErrorCodes.BeyondOwnRights);
+        await ShouldRefuseAsync(
+            CallAsync<IUserAppService, OneTimePasswordDto>(s => s.ResetPasswordAsync(boss.Id)),
+            IdentityErrorCodes.BeyondOwnRights
+        );
     }
 
     [Fact]
@@ -130,7 +140,16 @@ public sealed class UserRulesTests : IdentityTest
     [Fact]
     public async Task Nobody_hands_out_a_wider_view_than_the_own()
     {
-        await CallAsync<IRoleAppService, RoleDto>(s => s.CreateAsync(new CreateRoleDto { Name = "Wide", DisplayName = "Wide", DataScope = DataScope.All }));
+        await CallAsync<IRoleAppService, RoleDto>(s =>
+            s.CreateAsync(
+                new CreateRoleDto
+                {
+                    Name = "Wide",
+                    DisplayName = "Wide",
+                    DataScope = DataScope.All,
+                }
+            )
+        );
         await ActAsClerkAsync();
         await ShouldRefuseAsync(CreateUserAsync("u1", "Wide"), IdentityErrorCodes.BeyondOwnRights);
     }
@@ -203,7 +222,10 @@ public sealed class UserRulesTests : IdentityTest
     public async Task Roles_are_replaced_by_the_ones_named()
     {
         var user = (await CreateUserAsync("u1", StaticRoles.Expert, StaticRoles.FirmUser)).User;
-        (await UpdateAsync(user, u => u.RoleNames = [StaticRoles.FirmUser, StaticRoles.CityOfficer])).RoleNames.ShouldBe([StaticRoles.CityOfficer, StaticRoles.FirmUser]);
+        (await UpdateAsync(user, u => u.RoleNames = [StaticRoles.FirmUser, StaticRoles.CityOfficer])).RoleNames.ShouldBe([
+            StaticRoles.CityOfficer,
+            StaticRoles.FirmUser,
+        ]);
     }
 
     [Fact]
@@ -216,7 +238,9 @@ public sealed class UserRulesTests : IdentityTest
     /// <summary>Acts as somebody who may manage accounts and nothing else.</summary>
     private async Task ActAsClerkAsync()
     {
-        var role = await CallAsync<IRoleAppService, RoleDto>(s => s.CreateAsync(new CreateRoleDto { Name = "Clerk", DisplayName = "Clerk" }));
+        var role = await CallAsync<IRoleAppService, RoleDto>(s =>
+            s.CreateAsync(new CreateRoleDto { Name = "Clerk", DisplayName = "Clerk" })
+        );
         await CallAsync<IRoleAppService>(s =>
             s.UpdatePermissionsAsync(
                 role.Id,

@@ -1,15 +1,16 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using FirmLadder.Kernel.Infrastructure.Data;
+using FirmLadder.Platform.Imports;
 using FirmLadder.Platform.Jobs;
-using FirmLadder.Platform.Workbooks;
+using FirmLadder.Platform.Tests.Workbooks;
 using FirmLadder.TestBase;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using Xunit;
 
-namespace FirmLadder.Platform.Imports;
+namespace FirmLadder.Platform.Tests.Imports;
 
 /// <summary>Applying, and what comes after it.</summary>
 public sealed partial class ImportEngineTests
@@ -148,7 +149,16 @@ public sealed partial class ImportEngineTests
     [Fact]
     public async Task What_changed_since_the_upload_becomes_an_error_of_the_row()
     {
-        using var file = WorkbookFiles.Of(("备注", [["编号", "内容"], ["A1", "一"], ["A2", "二"]]));
+        using var file = WorkbookFiles.Of(
+            (
+                "备注",
+                [
+                    ["编号", "内容"],
+                    ["A1", "一"],
+                    ["A2", "二"],
+                ]
+            )
+        );
         await ImportAsync(Items(["A1", "甲", "R", null, null], ["A2", "乙", "R", null, null]));
         var batch = await StageAsync(file);
         await _host.RunAsync(s => s.GetRequiredService<AbpDbContext>().Set<Item>().Where(i => i.Code == "A1").ExecuteDeleteAsync());
@@ -326,7 +336,8 @@ public sealed partial class ImportEngineTests
     public async Task A_file_name_keeps_its_last_part_only()
     {
         var batch = await _host.RunAsync(s =>
-            s.GetRequiredService<IImportEngine>().StageAsync(ItemWorkbook.TheKey, "C:\\Users\\x\\..\\表\u0007.xlsx", Items(["A1", "甲", "R", null, null]))
+            s.GetRequiredService<IImportEngine>()
+                .StageAsync(ItemWorkbook.TheKey, "C:\\Users\\x\\..\\表\u0007.xlsx", Items(["A1", "甲", "R", null, null]))
         );
 
         batch.FileName.ShouldBe("表.xlsx");

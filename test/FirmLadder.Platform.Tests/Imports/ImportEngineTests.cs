@@ -46,7 +46,9 @@ public sealed partial class ImportEngineTests : IAsyncLifetime
         batch.State.ShouldBe(ImportBatchState.Staged);
         (batch.TotalRows, batch.ValidRows, batch.InvalidRows, batch.AppliedRows).ShouldBe((5, 3, 2, 0));
         var sheet = batch.Sheets.Single();
-        (sheet.Name, sheet.Rows, sheet.NewRows, sheet.ChangedRows, sheet.UnchangedRows, sheet.InvalidRows).ShouldBe(("items", 5, 1, 1, 1, 2));
+        (sheet.Name, sheet.Rows, sheet.NewRows, sheet.ChangedRows, sheet.UnchangedRows, sheet.InvalidRows).ShouldBe(
+            ("items", 5, 1, 1, 1, 2)
+        );
         (await CountAsync<Item>()).ShouldBe(2);
     }
 
@@ -57,9 +59,9 @@ public sealed partial class ImportEngineTests : IAsyncLifetime
 
         var errors = (await ErrorsAsync(batch.Id)).Items;
 
-        errors.Select(e => (e.Sheet, e.Row, e.Column, e.Value)).ShouldBe(
-            [("项目", 2, "营业收入（万元）", "12万"), ("项目", 3, "区域", null), ("项目", 3, "成立日期", "昨天")]
-        );
+        errors
+            .Select(e => (e.Sheet, e.Row, e.Column, e.Value))
+            .ShouldBe([("项目", 2, "营业收入（万元）", "12万"), ("项目", 3, "区域", null), ("项目", 3, "成立日期", "昨天")]);
         errors[2].Message.ShouldContain("2024-03-01");
     }
 
@@ -97,10 +99,28 @@ public sealed partial class ImportEngineTests : IAsyncLifetime
     [Fact]
     public async Task Money_is_converted_exactly_from_the_unit_in_the_heading()
     {
-        await ImportAsync(Items(["A1", "甲", "R", 1234.56m, null], ["A2", "乙", "R", "0.000001", null], ["A3", "丙", "R", "1,234,567.8", null]));
         await ImportAsync(
-            WorkbookFiles.Of(("项目", [["编号", "区域", "营业收入(元)"], ["B1", "R", 12.34m]])),
-            WorkbookFiles.Of(("项目", [["编号", "区域", "营业收入（亿元）"], ["B2", "R", 1.5m]]))
+            Items(["A1", "甲", "R", 1234.56m, null], ["A2", "乙", "R", "0.000001", null], ["A3", "丙", "R", "1,234,567.8", null])
+        );
+        await ImportAsync(
+            WorkbookFiles.Of(
+                (
+                    "项目",
+                    [
+                        ["编号", "区域", "营业收入(元)"],
+                        ["B1", "R", 12.34m],
+                    ]
+                )
+            ),
+            WorkbookFiles.Of(
+                (
+                    "项目",
+                    [
+                        ["编号", "区域", "营业收入（亿元）"],
+                        ["B2", "R", 1.5m],
+                    ]
+                )
+            )
         );
 
         var revenue = await QueryAsync(c => c.Set<Item>().ToDictionaryAsync(i => i.Code, i => i.Revenue));
@@ -165,7 +185,15 @@ public sealed partial class ImportEngineTests : IAsyncLifetime
     public async Task A_later_sheet_may_refer_to_rows_of_an_earlier_one_whatever_their_order_in_the_file()
     {
         using var file = WorkbookFiles.Of(
-            ("备注", [["编号", "内容"], ["A1", "好"], ["A2", "坏"], ["A9", "无"]]),
+            (
+                "备注",
+                [
+                    ["编号", "内容"],
+                    ["A1", "好"],
+                    ["A2", "坏"],
+                    ["A9", "无"],
+                ]
+            ),
             ("项目", [Headings, ["A1", "甲", "R", null, null], ["A2", "乙", "R", "错", null]])
         );
 
@@ -182,7 +210,15 @@ public sealed partial class ImportEngineTests : IAsyncLifetime
     [InlineData("编号", "区域", "营业收入", "营业收入（万元）")]
     public async Task An_unknown_column_is_named_with_the_nearest_match(string first, string second, string third, string nearest)
     {
-        using var file = WorkbookFiles.Of(("项目", [[first, second, third], ["A1", "R", 1m]]));
+        using var file = WorkbookFiles.Of(
+            (
+                "项目",
+                [
+                    [first, second, third],
+                    ["A1", "R", 1m],
+                ]
+            )
+        );
 
         var exception = await Should.ThrowAsync<AbpValidationException>(() => StageAsync(file));
 
@@ -195,9 +231,31 @@ public sealed partial class ImportEngineTests : IAsyncLifetime
     [Fact]
     public async Task Everything_wrong_with_sheets_and_columns_is_said_at_once()
     {
-        using var file = WorkbookFiles.Of(("项目", [["编号", "编号", "奇怪"], ["A1", "A1", 1m]]), ("备 注", [["编号", "内容"]]), ("项木", [["x"]]));
+        using var file = WorkbookFiles.Of(
+            (
+                "项目",
+                [
+                    ["编号", "编号", "奇怪"],
+                    ["A1", "A1", 1m],
+                ]
+            ),
+            (
+                "备 注",
+                [
+                    ["编号", "内容"],
+                ]
+            ),
+            (
+                "项木",
+                [
+                    ["x"],
+                ]
+            )
+        );
 
-        var messages = (await Should.ThrowAsync<AbpValidationException>(() => StageAsync(file))).ValidationErrors.Select(e => e.Message).ToList();
+        var messages = (await Should.ThrowAsync<AbpValidationException>(() => StageAsync(file)))
+            .ValidationErrors.Select(e => e.Message)
+            .ToList();
 
         messages.Count.ShouldBe(4);
         messages.ShouldContain(m => m.Contains("项木", StringComparison.Ordinal) && m.Contains("是不是“项目”", StringComparison.Ordinal));
@@ -209,7 +267,28 @@ public sealed partial class ImportEngineTests : IAsyncLifetime
     [Fact]
     public async Task Empty_sheets_and_the_explanations_do_no_harm()
     {
-        using var file = WorkbookFiles.Of(("填写说明", [["随便"]]), ("Items", [["Code", "Region"], ["A1", "R"]]), ("Sheet2", []), ("Sheet3", [[" "]]));
+        using var file = WorkbookFiles.Of(
+            (
+                "填写说明",
+                [
+                    ["随便"],
+                ]
+            ),
+            (
+                "Items",
+                [
+                    ["Code", "Region"],
+                    ["A1", "R"],
+                ]
+            ),
+            ("Sheet2", []),
+            (
+                "Sheet3",
+                [
+                    [" "],
+                ]
+            )
+        );
 
         (await StageAsync(file)).TotalRows.ShouldBe(1);
     }

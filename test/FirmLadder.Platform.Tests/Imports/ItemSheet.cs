@@ -39,17 +39,39 @@ internal sealed class ItemFaults
     public int LargestChunk { get; set; }
 }
 
-internal sealed class ItemSheet(AbpDbContext context, IGuidGenerator guids, ItemFaults faults) : SheetDefinition<ItemRow>, ITransientDependency
+internal sealed class ItemSheet(AbpDbContext context, IGuidGenerator guids, ItemFaults faults)
+    : SheetDefinition<ItemRow>,
+        ITransientDependency
 {
     public static readonly IReadOnlyList<SheetColumn<ItemRow>> Cells =
     [
-        new TextColumn<ItemRow>("code", "编号", "Code", r => r.Code, (r, v) => r.Code = v) { MaxLength = 20, IsRequired = true, Example = "A1" },
-        new TextColumn<ItemRow>("name", "名称", "Name", r => r.Name, (r, v) => r.Name = v) { MaxLength = 50, Aliases = ["全称"], Example = "示范" },
+        new TextColumn<ItemRow>("code", "编号", "Code", r => r.Code, (r, v) => r.Code = v)
+        {
+            MaxLength = 20,
+            IsRequired = true,
+            Example = "A1",
+        },
+        new TextColumn<ItemRow>("name", "名称", "Name", r => r.Name, (r, v) => r.Name = v)
+        {
+            MaxLength = 50,
+            Aliases = ["全称"],
+            Example = "示范",
+        },
         new TextColumn<ItemRow>("region", "区域", "Region", r => r.Region, (r, v) => r.Region = v) { MaxLength = 20, IsRequired = true },
         new MoneyColumn<ItemRow>("revenue", "营业收入", "Revenue", r => r.Revenue, (r, v) => r.Revenue = v) { Example = 1234.56m },
         new WholeNumberColumn<ItemRow>("staff", "人数", "Staff", r => r.Staff, (r, v) => r.Staff = v),
-        new ChoiceColumn<ItemRow>("kind", "类别", "Kind", [("Big", ["大型", "大"]), ("Small", ["小型"])], r => r.Kind, (r, v) => r.Kind = v),
-        new DateColumn<ItemRow>("foundedOn", "成立日期", "Founded on", r => r.FoundedOn, (r, v) => r.FoundedOn = v) { Example = new DateOnly(2020, 1, 1) },
+        new ChoiceColumn<ItemRow>(
+            "kind",
+            "类别",
+            "Kind",
+            [("Big", ["大型", "大"]), ("Small", ["小型"])],
+            r => r.Kind,
+            (r, v) => r.Kind = v
+        ),
+        new DateColumn<ItemRow>("foundedOn", "成立日期", "Founded on", r => r.FoundedOn, (r, v) => r.FoundedOn = v)
+        {
+            Example = new DateOnly(2020, 1, 1),
+        },
     ];
 
     public override string Code => "items";
@@ -157,13 +179,19 @@ internal sealed class NoteSheet(AbpDbContext context, IGuidGenerator guids) : Sh
     {
         var codes = rows.Select(r => r.Data.Item).OfType<string>().ToList();
         var known = await context.Set<Item>().Where(i => codes.Contains(i.Code)).Select(i => i.Code).ToListAsync(cancellationToken);
-        foreach (var row in rows.Where(r => r.Data.Item is not null && !known.Contains(r.Data.Item) && !context1.IsStaged("items", r.Data.Item)))
+        foreach (
+            var row in rows.Where(r => r.Data.Item is not null && !known.Contains(r.Data.Item) && !context1.IsStaged("items", r.Data.Item))
+        )
         {
             row.AddError("item", CellProblem.Of("Platform:CellNotAllowed", ("allowed", "known"), ("nearest", null)));
         }
     }
 
-    protected override Task ApplyManyAsync(IReadOnlyList<SheetRow<NoteRow>> rows, SheetContext context1, CancellationToken cancellationToken)
+    protected override Task ApplyManyAsync(
+        IReadOnlyList<SheetRow<NoteRow>> rows,
+        SheetContext context1,
+        CancellationToken cancellationToken
+    )
     {
         context.AddRange(rows.Select(r => new Note(guids.Create(), r.Data.Item!, r.Data.Text!)));
         return Task.CompletedTask;

@@ -16,7 +16,9 @@ internal static class WorkbookFiles
             foreach (var (name, rows) in sheets)
             {
                 var width = rows.Length == 0 ? 0 : rows.Max(r => r.Length);
-                writer.BeginSheet(new XlsxSheet(name, [.. Enumerable.Range(0, width).Select(_ => new XlsxColumn(null, 12))], HasHeader: false));
+                writer.BeginSheet(
+                    new XlsxSheet(name, [.. Enumerable.Range(0, width).Select(_ => new XlsxColumn(null, 12))], HasHeader: false)
+                );
                 foreach (var row in rows)
                 {
                     writer.WriteRow([.. row.Select(v => new XlsxCell(v, v is DateOnly ? CellStyle.Date : CellStyle.General))]);
@@ -76,10 +78,6 @@ internal static class WorkbookFiles
 
     public static string Row(int number, params string[] texts) =>
         string.Create(CultureInfo.InvariantCulture, $"<row r=\"{number}\">")
-        + string.Concat(
-            texts.Select(
-                (t, i) => $"""<c r="{CellReference.Of(i, number)}" t="inlineStr"><is><t>{t}</t></is></c>"""
-            )
-        )
+        + string.Concat(texts.Select((t, i) => $"""<c r="{CellReference.Of(i, number)}" t="inlineStr"><is><t>{t}</t></is></c>"""))
         + "</row>";
 }

@@ -13,7 +13,22 @@ public sealed class WorkbookReaderTests
     [Fact]
     public void Sheets_and_rows_come_in_their_order_with_their_numbers()
     {
-        using var stream = WorkbookFiles.Of(("一", [["a", 1.5m], [null], ["b", new DateOnly(2024, 3, 1)]]), ("二", [["c"]]));
+        using var stream = WorkbookFiles.Of(
+            (
+                "一",
+                [
+                    ["a", 1.5m],
+                    [null],
+                    ["b", new DateOnly(2024, 3, 1)],
+                ]
+            ),
+            (
+                "二",
+                [
+                    ["c"],
+                ]
+            )
+        );
         using var reader = WorkbookReader.Open(stream);
 
         reader.NextSheet().ShouldBeTrue();
@@ -120,7 +135,14 @@ public sealed class WorkbookReaderTests
     [Fact]
     public void A_cut_off_file_is_refused()
     {
-        using var whole = WorkbookFiles.Of(("S", [["a"]]));
+        using var whole = WorkbookFiles.Of(
+            (
+                "S",
+                [
+                    ["a"],
+                ]
+            )
+        );
         using var half = new MemoryStream(whole.ToArray()[..(int)(whole.Length / 2)]);
 
         Should.Throw<BusinessException>(() => WorkbookReader.Open(half)).Code.ShouldBe(PlatformErrorCodes.WorkbookUnreadable);
@@ -137,7 +159,10 @@ public sealed class WorkbookReaderTests
     [Fact]
     public void An_entry_that_unpacks_to_far_more_than_it_is_packed_is_refused()
     {
-        using var stream = WorkbookFiles.Raw(string.Empty, more: a => WorkbookFiles.Add(a, "xl/bomb.xml", new string(' ', 8 * 1024 * 1024)));
+        using var stream = WorkbookFiles.Raw(
+            string.Empty,
+            more: a => WorkbookFiles.Add(a, "xl/bomb.xml", new string(' ', 8 * 1024 * 1024))
+        );
 
         Should.Throw<BusinessException>(() => WorkbookReader.Open(stream)).Code.ShouldBe(PlatformErrorCodes.WorkbookSuspicious);
     }
@@ -148,7 +173,11 @@ public sealed class WorkbookReaderTests
         using var bomb = new MemoryStream();
         using (var archive = new ZipArchive(bomb, ZipArchiveMode.Create, leaveOpen: true))
         {
-            WorkbookFiles.Add(archive, "xl/workbook.xml", "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;\">]><workbook>&b;</workbook>");
+            WorkbookFiles.Add(
+                archive,
+                "xl/workbook.xml",
+                "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;\">]><workbook>&b;</workbook>"
+            );
         }
 
         Should.Throw<BusinessException>(() => WorkbookReader.Open(bomb)).Code.ShouldBe(PlatformErrorCodes.WorkbookUnreadable);

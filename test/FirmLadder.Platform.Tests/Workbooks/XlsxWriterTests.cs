@@ -18,9 +18,9 @@ public sealed class XlsxWriterTests
         using var stream = Write(FullWorkbook);
 
         using var document = SpreadsheetDocument.Open(stream, false);
-        var errors = new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(document).Select(e =>
-            $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}"
-        );
+        var errors = new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019)
+            .Validate(document)
+            .Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}");
 
         errors.ShouldBeEmpty();
     }
@@ -145,12 +145,17 @@ public sealed class XlsxWriterTests
         string[] choices = ["连云港市", "海州区, 含逗号", "盐城市"];
         using var stream = Write(w =>
         {
-            w.BeginSheet(new XlsxSheet("一", [new XlsxColumn("A", 10, CellStyle.Text, choices), new XlsxColumn("B", 10, CellStyle.Text, ["甲"])]));
+            w.BeginSheet(
+                new XlsxSheet("一", [new XlsxColumn("A", 10, CellStyle.Text, choices), new XlsxColumn("B", 10, CellStyle.Text, ["甲"])])
+            );
             w.BeginSheet(new XlsxSheet("二", [new XlsxColumn("A", 10, CellStyle.Text, choices)]));
         });
         using var document = SpreadsheetDocument.Open(stream, false);
 
-        var formulas = document.WorkbookPart!.WorksheetParts.SelectMany(p => p.Worksheet.Descendants<Formula1>()).Select(f => f.Text).Order();
+        var formulas = document
+            .WorkbookPart!.WorksheetParts.SelectMany(p => p.Worksheet.Descendants<Formula1>())
+            .Select(f => f.Text)
+            .Order();
 
         formulas.ShouldBe(["选项!$A$1:$A$3", "选项!$A$1:$A$3", "选项!$B$1:$B$1"], ignoreOrder: true);
     }
@@ -217,15 +222,18 @@ public sealed class XlsxWriterTests
                 ]
             )
         );
-        writer.WriteRow(
-            [
-                new XlsxCell("江苏（演示）有限公司", CellStyle.Text),
-                new XlsxCell(1234567.89m, CellStyle.Money),
-                new XlsxCell(new DateOnly(2024, 3, 1), CellStyle.Date),
-                new XlsxCell(42, CellStyle.WholeNumber),
-            ]
-        );
-        writer.WriteRow([new XlsxCell("备注", CellStyle.Note), new XlsxCell(null, CellStyle.Money, "没有数"), new XlsxCell(null), new XlsxCell(true)]);
+        writer.WriteRow([
+            new XlsxCell("江苏（演示）有限公司", CellStyle.Text),
+            new XlsxCell(1234567.89m, CellStyle.Money),
+            new XlsxCell(new DateOnly(2024, 3, 1), CellStyle.Date),
+            new XlsxCell(42, CellStyle.WholeNumber),
+        ]);
+        writer.WriteRow([
+            new XlsxCell("备注", CellStyle.Note),
+            new XlsxCell(null, CellStyle.Money, "没有数"),
+            new XlsxCell(null),
+            new XlsxCell(true),
+        ]);
         writer.BeginSheet(new XlsxSheet("空表", [], HasHeader: false));
     }
 

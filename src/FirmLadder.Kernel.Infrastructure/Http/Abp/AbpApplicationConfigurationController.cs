@@ -35,9 +35,14 @@ public sealed class AbpApplicationConfigurationController(
         return new ApplicationConfigurationDto
         {
             Localization = DescribeLocalization(texts.Resolve(CultureInfo.CurrentUICulture.Name)),
-            Auth = new ApplicationAuthConfigurationDto(granted.Order(StringComparer.Ordinal).ToDictionary(n => n, _ => true, StringComparer.Ordinal)),
+            Auth = new ApplicationAuthConfigurationDto(
+                granted.Order(StringComparer.Ordinal).ToDictionary(n => n, _ => true, StringComparer.Ordinal)
+            ),
             Setting = new ValuesDto(
-                new Dictionary<string, string>(settings.GetVisibleToClients(), StringComparer.Ordinal) { ["Abp.Timing.TimeZone"] = "Asia/Shanghai" }
+                new Dictionary<string, string>(settings.GetVisibleToClients(), StringComparer.Ordinal)
+                {
+                    ["Abp.Timing.TimeZone"] = "Asia/Shanghai",
+                }
             ),
             CurrentUser = DescribeUser(),
             ExtraProperties = extra,
@@ -50,7 +55,10 @@ public sealed class AbpApplicationConfigurationController(
         var culture = texts.Resolve(cultureName);
         var resources = texts.Resources.ToDictionary(
             r => r.Name,
-            r => new ApplicationLocalizationResourceDto(texts.GetTexts(r.Name, culture), [.. r.BaseTypes.Select(LocalizationResource.NameOf)]),
+            r => new ApplicationLocalizationResourceDto(
+                texts.GetTexts(r.Name, culture),
+                [.. r.BaseTypes.Select(LocalizationResource.NameOf)]
+            ),
             StringComparer.Ordinal
         );
         return new ApplicationLocalizationDto(resources, CurrentCultureDto.From(culture));
@@ -62,7 +70,13 @@ public sealed class AbpApplicationConfigurationController(
         Response.Cookies.Append(
             XsrfCookie,
             token,
-            new CookieOptions { HttpOnly = false, SameSite = SameSiteMode.Strict, Secure = Request.IsHttps, Path = "/" }
+            new CookieOptions
+            {
+                HttpOnly = false,
+                SameSite = SameSiteMode.Strict,
+                Secure = Request.IsHttps,
+                Path = "/",
+            }
         );
     }
 
@@ -71,7 +85,13 @@ public sealed class AbpApplicationConfigurationController(
         {
             Languages =
             [
-                .. texts.Languages.Select(l => new LanguageInfoDto(l.CultureName, l.CultureName, l.DisplayName, l.CultureName.Split('-')[0], null)),
+                .. texts.Languages.Select(l => new LanguageInfoDto(
+                    l.CultureName,
+                    l.CultureName,
+                    l.DisplayName,
+                    l.CultureName.Split('-')[0],
+                    null
+                )),
             ],
             CurrentCulture = CurrentCultureDto.From(culture),
             DefaultResourceName = LocalizationResource.NameOf(typeof(FirmLadderResource)),

@@ -19,8 +19,10 @@ public sealed class ApplicationConfigurationDto
 
     public CurrentTenantDto CurrentTenant { get; init; } = new(null, null, false);
 
-    public object Timing { get; init; } =
-        new { TimeZone = new { Iana = new { TimeZoneName = "Asia/Shanghai" }, Windows = new { TimeZoneId = "China Standard Time" } } };
+    public object Timing { get; init; } = new
+    {
+        TimeZone = new { Iana = new { TimeZoneName = "Asia/Shanghai" }, Windows = new { TimeZoneId = "China Standard Time" } },
+    };
 
     public object Clock { get; init; } = new { Kind = "Utc" };
 

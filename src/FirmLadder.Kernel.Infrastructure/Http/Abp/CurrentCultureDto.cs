@@ -28,15 +28,7 @@ public sealed record CurrentCultureDto(
             culture.ThreeLetterISOLanguageName,
             culture.TwoLetterISOLanguageName,
             culture.TextInfo.IsRightToLeft,
-            new DateTimeFormatDto(
-                "SolarCalendar",
-                format.LongDatePattern,
-                "yyyy-MM-dd",
-                "yyyy-MM-dd HH:mm:ss",
-                "-",
-                "HH:mm",
-                "HH:mm:ss"
-            )
+            new DateTimeFormatDto("SolarCalendar", format.LongDatePattern, "yyyy-MM-dd", "yyyy-MM-dd HH:mm:ss", "-", "HH:mm", "HH:mm:ss")
         );
     }
 }

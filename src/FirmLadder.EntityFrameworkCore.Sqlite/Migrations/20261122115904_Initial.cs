@@ -34,12 +34,13 @@ namespace FirmLadder.EntityFrameworkCore.Sqlite.Migrations
                     CreationTime = table.Column<DateTime>(type: "TEXT", nullable: false),
                     CreatorId = table.Column<Guid>(type: "TEXT", nullable: true),
                     LastModificationTime = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    LastModifierId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    LastModifierId = table.Column<Guid>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_FmFirms", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "IdRegions",
@@ -54,7 +55,7 @@ namespace FirmLadder.EntityFrameworkCore.Sqlite.Migrations
                     Path = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false, collation: "BINARY"),
                     SortOrder = table.Column<int>(type: "INTEGER", nullable: false),
                     Aliases = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 36, nullable: false)
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 36, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -64,8 +65,10 @@ namespace FirmLadder.EntityFrameworkCore.Sqlite.Migrations
                         column: x => x.ParentId,
                         principalTable: "IdRegions",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "IdRoles",
@@ -77,12 +80,13 @@ namespace FirmLadder.EntityFrameworkCore.Sqlite.Migrations
                     Description = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     DataScope = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     IsStatic = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 36, nullable: false)
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 36, nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_IdRoles", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "PfImportBatches",
@@ -104,12 +108,13 @@ namespace FirmLadder.EntityFrameworkCore.Sqlite.Migrations
                     CreationTime = table.Column<DateTime>(type: "TEXT", nullable: false),
                     CreatorId = table.Column<Guid>(type: "TEXT", nullable: true),
                     LastModificationTime = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    LastModifierId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    LastModifierId = table.Column<Guid>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PfImportBatches", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "PfJobs",
@@ -130,12 +135,13 @@ namespace FirmLadder.EntityFrameworkCore.Sqlite.Migrations
                     CreationTime = table.Column<DateTime>(type: "TEXT", nullable: false),
                     CreatorId = table.Column<Guid>(type: "TEXT", nullable: true),
                     StartedTime = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    FinishedTime = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    FinishedTime = table.Column<DateTime>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PfJobs", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "SysDataProtectionKeys",
@@ -143,12 +149,13 @@ namespace FirmLadder.EntityFrameworkCore.Sqlite.Migrations
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false, collation: "BINARY"),
-                    Xml = table.Column<string>(type: "TEXT", maxLength: 1000000, nullable: false)
+                    Xml = table.Column<string>(type: "TEXT", maxLength: 1000000, nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_SysDataProtectionKeys", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "SysOutbox",
@@ -163,12 +170,13 @@ namespace FirmLadder.EntityFrameworkCore.Sqlite.Migrations
                     Attempts = table.Column<int>(type: "INTEGER", nullable: false),
                     LeaseOwner = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true, collation: "BINARY"),
                     LeaseUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    LastError = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
+                    LastError = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_SysOutbox", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "FmAnnualStatements",
@@ -194,7 +202,7 @@ namespace FirmLadder.EntityFrameworkCore.Sqlite.Migrations
                     Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     RecordedTime = table.Column<DateTime>(type: "TEXT", nullable: false),
                     RecordedBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 36, nullable: false)
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 36, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -204,8 +212,10 @@ namespace FirmLadder.EntityFrameworkCore.Sqlite.Migrations
                         column: x => x.FirmId,
                         principalTable: "FmFirms",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "FmLadderSpans",
@@ -219,7 +229,7 @@ namespace FirmLadder.EntityFrameworkCore.Sqlite.Migrations
                     RungRank = table.Column<int>(type: "INTEGER", nullable: false),
                     From = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     To = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    FallsTo = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true)
+                    FallsTo = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
                 },
                 constraints: table =>
                 {
@@ -229,8 +239,10 @@ namespace FirmLadder.EntityFrameworkCore.Sqlite.Migrations
                         column: x => x.FirmId,
                         principalTable: "FmFirms",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "FmRecognitions",
@@ -253,7 +265,7 @@ namespace FirmLadder.EntityFrameworkCore.Sqlite.Migrations
                     CreationTime = table.Column<DateTime>(type: "TEXT", nullable: false),
                     CreatorId = table.Column<Guid>(type: "TEXT", nullable: true),
                     LastModificationTime = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    LastModifierId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    LastModifierId = table.Column<Guid>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -263,8 +275,10 @@ namespace FirmLadder.EntityFrameworkCore.Sqlite.Migrations
                         column: x => x.FirmId,
                         principalTable: "FmFirms",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "IdUsers",
@@ -289,7 +303,7 @@ namespace FirmLadder.EntityFrameworkCore.Sqlite.Migrations
                     CreationTime = table.Column<DateTime>(type: "TEXT", nullable: false),
                     CreatorId = table.Column<Guid>(type: "TEXT", nullable: true),
                     LastModificationTime = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    LastModifierId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    LastModifierId = table.Column<Guid>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -299,15 +313,17 @@ namespace FirmLadder.EntityFrameworkCore.Sqlite.Migrations
                         column: x => x.RegionId,
                         principalTable: "IdRegions",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "IdRolePermissions",
                 columns: table => new
                 {
                     RoleId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PermissionName = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false, collation: "BINARY")
+                    PermissionName = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false, collation: "BINARY"),
                 },
                 constraints: table =>
                 {
@@ -316,9 +332,10 @@ namespace FirmLadder.EntityFrameworkCore.Sqlite.Migrations
                         name: "FK_IdRolePermissions_IdRoles_RoleId",
                         column: x => x.RoleId,
                         principalTable: "IdRoles",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        principalColumn: "Id"
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "PfImportErrors",
@@ -332,7 +349,7 @@ namespace FirmLadder.EntityFrameworkCore.Sqlite.Migrations
                     Column = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true, collation: "BINARY"),
                     Value = table.Column<string>(type: "TEXT", maxLength: 128, nullable: true),
                     Code = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false, collation: "BINARY"),
-                    Data = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
+                    Data = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -342,8 +359,10 @@ namespace FirmLadder.EntityFrameworkCore.Sqlite.Migrations
                         column: x => x.BatchId,
                         principalTable: "PfImportBatches",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "PfImportRows",
@@ -355,7 +374,7 @@ namespace FirmLadder.EntityFrameworkCore.Sqlite.Migrations
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     Change = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    Cells = table.Column<string>(type: "TEXT", maxLength: 1000000, nullable: false)
+                    Cells = table.Column<string>(type: "TEXT", maxLength: 1000000, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -365,8 +384,10 @@ namespace FirmLadder.EntityFrameworkCore.Sqlite.Migrations
                         column: x => x.BatchId,
                         principalTable: "PfImportBatches",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "PfImportSheets",
@@ -380,7 +401,7 @@ namespace FirmLadder.EntityFrameworkCore.Sqlite.Migrations
                     NewRows = table.Column<int>(type: "INTEGER", nullable: false),
                     ChangedRows = table.Column<int>(type: "INTEGER", nullable: false),
                     UnchangedRows = table.Column<int>(type: "INTEGER", nullable: false),
-                    InvalidRows = table.Column<int>(type: "INTEGER", nullable: false)
+                    InvalidRows = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -389,16 +410,17 @@ namespace FirmLadder.EntityFrameworkCore.Sqlite.Migrations
                         name: "FK_PfImportSheets_PfImportBatches_BatchId",
                         column: x => x.BatchId,
                         principalTable: "PfImportBatches",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        principalColumn: "Id"
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "IdUserRoles",
                 columns: table => new
                 {
                     UserId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RoleId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    RoleId = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -408,204 +430,162 @@ namespace FirmLadder.EntityFrameworkCore.Sqlite.Migrations
                         column: x => x.RoleId,
                         principalTable: "IdRoles",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_IdUserRoles_IdUsers_UserId",
                         column: x => x.UserId,
                         principalTable: "IdUsers",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        principalColumn: "Id"
+                    );
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_FmAnnualStatements_FirmId_Year_Source_Revision",
                 table: "FmAnnualStatements",
                 columns: new[] { "FirmId", "Year", "Source", "Revision" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_FmAnnualStatements_FirmId_Year_SourceRank_Revision",
                 table: "FmAnnualStatements",
                 columns: new[] { "FirmId", "Year", "SourceRank", "Revision" },
-                descending: new[] { false, true, false, true });
+                descending: new[] { false, true, false, true }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_FmFirms_CreditCode",
-                table: "FmFirms",
-                column: "CreditCode",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_FmFirms_CreditCode", table: "FmFirms", column: "CreditCode", unique: true);
 
-            migrationBuilder.CreateIndex(
-                name: "IX_FmFirms_NameSortKey_Id",
-                table: "FmFirms",
-                columns: new[] { "NameSortKey", "Id" });
+            migrationBuilder.CreateIndex(name: "IX_FmFirms_NameSortKey_Id", table: "FmFirms", columns: new[] { "NameSortKey", "Id" });
 
-            migrationBuilder.CreateIndex(
-                name: "IX_FmFirms_RegionPath",
-                table: "FmFirms",
-                column: "RegionPath");
+            migrationBuilder.CreateIndex(name: "IX_FmFirms_RegionPath", table: "FmFirms", column: "RegionPath");
 
             migrationBuilder.CreateIndex(
                 name: "IX_FmLadderSpans_FirmId_From",
                 table: "FmLadderSpans",
                 columns: new[] { "FirmId", "From" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_FmLadderSpans_RungRank_From_To",
                 table: "FmLadderSpans",
-                columns: new[] { "RungRank", "From", "To" });
+                columns: new[] { "RungRank", "From", "To" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_FmRecognitions_FirmId_Kind_ValidFrom",
                 table: "FmRecognitions",
                 columns: new[] { "FirmId", "Kind", "ValidFrom" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_FmRecognitions_ValidTo_Kind",
                 table: "FmRecognitions",
-                columns: new[] { "ValidTo", "Kind" });
+                columns: new[] { "ValidTo", "Kind" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_IdRegions_Code",
-                table: "IdRegions",
-                column: "Code",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_IdRegions_Code", table: "IdRegions", column: "Code", unique: true);
 
-            migrationBuilder.CreateIndex(
-                name: "IX_IdRegions_ParentId",
-                table: "IdRegions",
-                column: "ParentId");
+            migrationBuilder.CreateIndex(name: "IX_IdRegions_ParentId", table: "IdRegions", column: "ParentId");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_IdRegions_Path",
-                table: "IdRegions",
-                column: "Path",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_IdRegions_Path", table: "IdRegions", column: "Path", unique: true);
 
-            migrationBuilder.CreateIndex(
-                name: "IX_IdRoles_Name",
-                table: "IdRoles",
-                column: "Name",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_IdRoles_Name", table: "IdRoles", column: "Name", unique: true);
 
-            migrationBuilder.CreateIndex(
-                name: "IX_IdUserRoles_RoleId",
-                table: "IdUserRoles",
-                column: "RoleId");
+            migrationBuilder.CreateIndex(name: "IX_IdUserRoles_RoleId", table: "IdUserRoles", column: "RoleId");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_IdUsers_NormalizedEmail",
-                table: "IdUsers",
-                column: "NormalizedEmail",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_IdUsers_NormalizedEmail", table: "IdUsers", column: "NormalizedEmail", unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_IdUsers_NormalizedUserName",
                 table: "IdUsers",
                 column: "NormalizedUserName",
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_IdUsers_RegionId",
-                table: "IdUsers",
-                column: "RegionId");
+            migrationBuilder.CreateIndex(name: "IX_IdUsers_RegionId", table: "IdUsers", column: "RegionId");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_PfImportBatches_CreatorId",
-                table: "PfImportBatches",
-                column: "CreatorId");
+            migrationBuilder.CreateIndex(name: "IX_PfImportBatches_CreatorId", table: "PfImportBatches", column: "CreatorId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PfImportBatches_WorkbookKey_CreationTime",
                 table: "PfImportBatches",
-                columns: new[] { "WorkbookKey", "CreationTime" });
+                columns: new[] { "WorkbookKey", "CreationTime" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_PfImportErrors_BatchId_Sheet_Row_Position",
                 table: "PfImportErrors",
                 columns: new[] { "BatchId", "Sheet", "Row", "Position" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_PfImportRows_BatchId_Sheet_Number",
                 table: "PfImportRows",
                 columns: new[] { "BatchId", "Sheet", "Number" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_PfImportRows_BatchId_State_Sheet_Number",
                 table: "PfImportRows",
-                columns: new[] { "BatchId", "State", "Sheet", "Number" });
+                columns: new[] { "BatchId", "State", "Sheet", "Number" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_PfImportSheets_BatchId_Position",
                 table: "PfImportSheets",
                 columns: new[] { "BatchId", "Position" },
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_PfJobs_State_NotBefore",
-                table: "PfJobs",
-                columns: new[] { "State", "NotBefore" });
+            migrationBuilder.CreateIndex(name: "IX_PfJobs_State_NotBefore", table: "PfJobs", columns: new[] { "State", "NotBefore" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_SysOutbox_ProcessedTime_CreationTime",
                 table: "SysOutbox",
-                columns: new[] { "ProcessedTime", "CreationTime" });
+                columns: new[] { "ProcessedTime", "CreationTime" }
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "FmAnnualStatements");
+            migrationBuilder.DropTable(name: "FmAnnualStatements");
 
-            migrationBuilder.DropTable(
-                name: "FmLadderSpans");
+            migrationBuilder.DropTable(name: "FmLadderSpans");
 
-            migrationBuilder.DropTable(
-                name: "FmRecognitions");
+            migrationBuilder.DropTable(name: "FmRecognitions");
 
-            migrationBuilder.DropTable(
-                name: "IdRolePermissions");
+            migrationBuilder.DropTable(name: "IdRolePermissions");
 
-            migrationBuilder.DropTable(
-                name: "IdUserRoles");
+            migrationBuilder.DropTable(name: "IdUserRoles");
 
-            migrationBuilder.DropTable(
-                name: "PfImportErrors");
+            migrationBuilder.DropTable(name: "PfImportErrors");
 
-            migrationBuilder.DropTable(
-                name: "PfImportRows");
+            migrationBuilder.DropTable(name: "PfImportRows");
 
-            migrationBuilder.DropTable(
-                name: "PfImportSheets");
+            migrationBuilder.DropTable(name: "PfImportSheets");
 
-            migrationBuilder.DropTable(
-                name: "PfJobs");
+            migrationBuilder.DropTable(name: "PfJobs");
 
-            migrationBuilder.DropTable(
-                name: "SysDataProtectionKeys");
+            migrationBuilder.DropTable(name: "SysDataProtectionKeys");
 
-            migrationBuilder.DropTable(
-                name: "SysOutbox");
+            migrationBuilder.DropTable(name: "SysOutbox");
 
-            migrationBuilder.DropTable(
-                name: "FmFirms");
+            migrationBuilder.DropTable(name: "FmFirms");
 
-            migrationBuilder.DropTable(
-                name: "IdRoles");
+            migrationBuilder.DropTable(name: "IdRoles");
 
-            migrationBuilder.DropTable(
-                name: "IdUsers");
+            migrationBuilder.DropTable(name: "IdUsers");
 
-            migrationBuilder.DropTable(
-                name: "PfImportBatches");
+            migrationBuilder.DropTable(name: "PfImportBatches");
 
-            migrationBuilder.DropTable(
-                name: "IdRegions");
+            migrationBuilder.DropTable(name: "IdRegions");
         }
     }
 }

@@ -16,30 +16,56 @@ namespace FirmLadder.EntityFrameworkCore.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CreditCode = table.Column<string>(type: "nvarchar(18)", maxLength: 18, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    CreditCode = table.Column<string>(
+                        type: "nvarchar(18)",
+                        maxLength: 18,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
                     CreditCodeOverrideReason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    NameSortKey = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    NameSortKey = table.Column<string>(
+                        type: "nvarchar(128)",
+                        maxLength: 128,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
                     LegalRepresentative = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
                     RegisteredCapital = table.Column<long>(type: "bigint", nullable: true),
                     EstablishedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Address = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
                     RegionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RegionPath = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    RegionPath = table.Column<string>(
+                        type: "nvarchar(128)",
+                        maxLength: 128,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
                     SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    IndustryCode = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    TechnicalField = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    IndustryCode = table.Column<string>(
+                        type: "nvarchar(8)",
+                        maxLength: 8,
+                        nullable: true,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
+                    TechnicalField = table.Column<string>(
+                        type: "nvarchar(32)",
+                        maxLength: 32,
+                        nullable: true,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
                     IsDemo = table.Column<bool>(type: "bit", nullable: false),
                     ConcurrencyStamp = table.Column<string>(type: "nvarchar(36)", maxLength: 36, nullable: false),
                     CreationTime = table.Column<DateTime>(type: "datetime2", nullable: false),
                     CreatorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     LastModificationTime = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    LastModifierId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                    LastModifierId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_FmFirms", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "IdRegions",
@@ -51,10 +77,15 @@ namespace FirmLadder.EntityFrameworkCore.SqlServer.Migrations
                     NameEn = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
                     Kind = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
                     ParentId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Path = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Path = table.Column<string>(
+                        type: "nvarchar(100)",
+                        maxLength: 100,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
                     SortOrder = table.Column<int>(type: "int", nullable: false),
                     Aliases = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(36)", maxLength: 36, nullable: false)
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(36)", maxLength: 36, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -64,8 +95,10 @@ namespace FirmLadder.EntityFrameworkCore.SqlServer.Migrations
                         column: x => x.ParentId,
                         principalTable: "IdRegions",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "IdRoles",
@@ -77,21 +110,32 @@ namespace FirmLadder.EntityFrameworkCore.SqlServer.Migrations
                     Description = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
                     DataScope = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
                     IsStatic = table.Column<bool>(type: "bit", nullable: false),
-                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(36)", maxLength: 36, nullable: false)
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(36)", maxLength: 36, nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_IdRoles", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "PfImportBatches",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    WorkbookKey = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    WorkbookKey = table.Column<string>(
+                        type: "nvarchar(64)",
+                        maxLength: 64,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
                     FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    FileHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    FileHash = table.Column<string>(
+                        type: "nvarchar(64)",
+                        maxLength: 64,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
                     CreatedByName = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
                     State = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
                     TotalRows = table.Column<int>(type: "int", nullable: false),
@@ -104,19 +148,25 @@ namespace FirmLadder.EntityFrameworkCore.SqlServer.Migrations
                     CreationTime = table.Column<DateTime>(type: "datetime2", nullable: false),
                     CreatorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     LastModificationTime = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    LastModifierId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                    LastModifierId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PfImportBatches", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "PfJobs",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Name = table.Column<string>(
+                        type: "nvarchar(128)",
+                        maxLength: 128,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
                     Args = table.Column<string>(type: "nvarchar(max)", maxLength: 1000000, nullable: false),
                     Principal = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     State = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
@@ -124,31 +174,43 @@ namespace FirmLadder.EntityFrameworkCore.SqlServer.Migrations
                     Total = table.Column<long>(type: "bigint", nullable: false),
                     Attempts = table.Column<int>(type: "int", nullable: false),
                     NotBefore = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    LeaseOwner = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    LeaseOwner = table.Column<string>(
+                        type: "nvarchar(100)",
+                        maxLength: 100,
+                        nullable: true,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
                     LeaseUntil = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Error = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     CreationTime = table.Column<DateTime>(type: "datetime2", nullable: false),
                     CreatorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     StartedTime = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    FinishedTime = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    FinishedTime = table.Column<DateTime>(type: "datetime2", nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PfJobs", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "SysDataProtectionKeys",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Xml = table.Column<string>(type: "nvarchar(max)", maxLength: 1000000, nullable: false)
+                    Name = table.Column<string>(
+                        type: "nvarchar(128)",
+                        maxLength: 128,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
+                    Xml = table.Column<string>(type: "nvarchar(max)", maxLength: 1000000, nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_SysDataProtectionKeys", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "SysOutbox",
@@ -156,19 +218,30 @@ namespace FirmLadder.EntityFrameworkCore.SqlServer.Migrations
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     AggregateId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    EventName = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    EventName = table.Column<string>(
+                        type: "nvarchar(128)",
+                        maxLength: 128,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
                     Payload = table.Column<string>(type: "nvarchar(max)", maxLength: 1000000, nullable: false),
                     CreationTime = table.Column<DateTime>(type: "datetime2", nullable: false),
                     ProcessedTime = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Attempts = table.Column<int>(type: "int", nullable: false),
-                    LeaseOwner = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    LeaseOwner = table.Column<string>(
+                        type: "nvarchar(64)",
+                        maxLength: 64,
+                        nullable: true,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
                     LeaseUntil = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    LastError = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true)
+                    LastError = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_SysOutbox", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "FmAnnualStatements",
@@ -177,7 +250,12 @@ namespace FirmLadder.EntityFrameworkCore.SqlServer.Migrations
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     FirmId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RegionPath = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    RegionPath = table.Column<string>(
+                        type: "nvarchar(128)",
+                        maxLength: 128,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
                     Year = table.Column<int>(type: "int", nullable: false),
                     Source = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
                     SourceRank = table.Column<int>(type: "int", nullable: false),
@@ -194,7 +272,7 @@ namespace FirmLadder.EntityFrameworkCore.SqlServer.Migrations
                     Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     RecordedTime = table.Column<DateTime>(type: "datetime2", nullable: false),
                     RecordedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(36)", maxLength: 36, nullable: false)
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(36)", maxLength: 36, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -204,8 +282,10 @@ namespace FirmLadder.EntityFrameworkCore.SqlServer.Migrations
                         column: x => x.FirmId,
                         principalTable: "FmFirms",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "FmLadderSpans",
@@ -214,12 +294,17 @@ namespace FirmLadder.EntityFrameworkCore.SqlServer.Migrations
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     FirmId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RegionPath = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    RegionPath = table.Column<string>(
+                        type: "nvarchar(128)",
+                        maxLength: 128,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
                     Rung = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
                     RungRank = table.Column<int>(type: "int", nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     To = table.Column<DateOnly>(type: "date", nullable: false),
-                    FallsTo = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true)
+                    FallsTo = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
                 },
                 constraints: table =>
                 {
@@ -229,8 +314,10 @@ namespace FirmLadder.EntityFrameworkCore.SqlServer.Migrations
                         column: x => x.FirmId,
                         principalTable: "FmFirms",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "FmRecognitions",
@@ -239,7 +326,12 @@ namespace FirmLadder.EntityFrameworkCore.SqlServer.Migrations
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     FirmId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RegionPath = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    RegionPath = table.Column<string>(
+                        type: "nvarchar(128)",
+                        maxLength: 128,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
                     Kind = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false, collation: "Latin1_General_100_BIN2"),
                     CertificateNumber = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
                     IssuedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
@@ -253,7 +345,7 @@ namespace FirmLadder.EntityFrameworkCore.SqlServer.Migrations
                     CreationTime = table.Column<DateTime>(type: "datetime2", nullable: false),
                     CreatorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     LastModificationTime = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    LastModifierId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                    LastModifierId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -263,8 +355,10 @@ namespace FirmLadder.EntityFrameworkCore.SqlServer.Migrations
                         column: x => x.FirmId,
                         principalTable: "FmFirms",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "IdUsers",
@@ -272,13 +366,28 @@ namespace FirmLadder.EntityFrameworkCore.SqlServer.Migrations
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     UserName = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    NormalizedUserName = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    NormalizedUserName = table.Column<string>(
+                        type: "nvarchar(64)",
+                        maxLength: 64,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
                     Name = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     Email = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    NormalizedEmail = table.Column<string>(
+                        type: "nvarchar(128)",
+                        maxLength: 128,
+                        nullable: true,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
                     PhoneNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
                     PasswordHash = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    SecurityStamp = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    SecurityStamp = table.Column<string>(
+                        type: "nvarchar(64)",
+                        maxLength: 64,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
                     AccessFailedCount = table.Column<int>(type: "int", nullable: false),
                     LockoutEnd = table.Column<DateTime>(type: "datetime2", nullable: true),
                     IsActive = table.Column<bool>(type: "bit", nullable: false),
@@ -289,7 +398,7 @@ namespace FirmLadder.EntityFrameworkCore.SqlServer.Migrations
                     CreationTime = table.Column<DateTime>(type: "datetime2", nullable: false),
                     CreatorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     LastModificationTime = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    LastModifierId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                    LastModifierId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -299,15 +408,22 @@ namespace FirmLadder.EntityFrameworkCore.SqlServer.Migrations
                         column: x => x.RegionId,
                         principalTable: "IdRegions",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "IdRolePermissions",
                 columns: table => new
                 {
                     RoleId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PermissionName = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false, collation: "Latin1_General_100_BIN2")
+                    PermissionName = table.Column<string>(
+                        type: "nvarchar(128)",
+                        maxLength: 128,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
                 },
                 constraints: table =>
                 {
@@ -316,9 +432,10 @@ namespace FirmLadder.EntityFrameworkCore.SqlServer.Migrations
                         name: "FK_IdRolePermissions_IdRoles_RoleId",
                         column: x => x.RoleId,
                         principalTable: "IdRoles",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        principalColumn: "Id"
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "PfImportErrors",
@@ -329,10 +446,20 @@ namespace FirmLadder.EntityFrameworkCore.SqlServer.Migrations
                     Sheet = table.Column<int>(type: "int", nullable: false),
                     Row = table.Column<int>(type: "int", nullable: false),
                     Position = table.Column<int>(type: "int", nullable: false),
-                    Column = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Column = table.Column<string>(
+                        type: "nvarchar(64)",
+                        maxLength: 64,
+                        nullable: true,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
                     Value = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: true),
-                    Code = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Data = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
+                    Code = table.Column<string>(
+                        type: "nvarchar(128)",
+                        maxLength: 128,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
+                    Data = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -342,8 +469,10 @@ namespace FirmLadder.EntityFrameworkCore.SqlServer.Migrations
                         column: x => x.BatchId,
                         principalTable: "PfImportBatches",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "PfImportRows",
@@ -355,7 +484,7 @@ namespace FirmLadder.EntityFrameworkCore.SqlServer.Migrations
                     Number = table.Column<int>(type: "int", nullable: false),
                     State = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
                     Change = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    Cells = table.Column<string>(type: "nvarchar(max)", maxLength: 1000000, nullable: false)
+                    Cells = table.Column<string>(type: "nvarchar(max)", maxLength: 1000000, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -365,8 +494,10 @@ namespace FirmLadder.EntityFrameworkCore.SqlServer.Migrations
                         column: x => x.BatchId,
                         principalTable: "PfImportBatches",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "PfImportSheets",
@@ -380,7 +511,7 @@ namespace FirmLadder.EntityFrameworkCore.SqlServer.Migrations
                     NewRows = table.Column<int>(type: "int", nullable: false),
                     ChangedRows = table.Column<int>(type: "int", nullable: false),
                     UnchangedRows = table.Column<int>(type: "int", nullable: false),
-                    InvalidRows = table.Column<int>(type: "int", nullable: false)
+                    InvalidRows = table.Column<int>(type: "int", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -389,16 +520,17 @@ namespace FirmLadder.EntityFrameworkCore.SqlServer.Migrations
                         name: "FK_PfImportSheets_PfImportBatches_BatchId",
                         column: x => x.BatchId,
                         principalTable: "PfImportBatches",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        principalColumn: "Id"
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "IdUserRoles",
                 columns: table => new
                 {
                     UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RoleId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    RoleId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -408,205 +540,168 @@ namespace FirmLadder.EntityFrameworkCore.SqlServer.Migrations
                         column: x => x.RoleId,
                         principalTable: "IdRoles",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_IdUserRoles_IdUsers_UserId",
                         column: x => x.UserId,
                         principalTable: "IdUsers",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        principalColumn: "Id"
+                    );
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_FmAnnualStatements_FirmId_Year_Source_Revision",
                 table: "FmAnnualStatements",
                 columns: new[] { "FirmId", "Year", "Source", "Revision" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_FmAnnualStatements_FirmId_Year_SourceRank_Revision",
                 table: "FmAnnualStatements",
                 columns: new[] { "FirmId", "Year", "SourceRank", "Revision" },
-                descending: new[] { false, true, false, true });
+                descending: new[] { false, true, false, true }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_FmFirms_CreditCode",
-                table: "FmFirms",
-                column: "CreditCode",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_FmFirms_CreditCode", table: "FmFirms", column: "CreditCode", unique: true);
 
-            migrationBuilder.CreateIndex(
-                name: "IX_FmFirms_NameSortKey_Id",
-                table: "FmFirms",
-                columns: new[] { "NameSortKey", "Id" });
+            migrationBuilder.CreateIndex(name: "IX_FmFirms_NameSortKey_Id", table: "FmFirms", columns: new[] { "NameSortKey", "Id" });
 
-            migrationBuilder.CreateIndex(
-                name: "IX_FmFirms_RegionPath",
-                table: "FmFirms",
-                column: "RegionPath");
+            migrationBuilder.CreateIndex(name: "IX_FmFirms_RegionPath", table: "FmFirms", column: "RegionPath");
 
             migrationBuilder.CreateIndex(
                 name: "IX_FmLadderSpans_FirmId_From",
                 table: "FmLadderSpans",
                 columns: new[] { "FirmId", "From" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_FmLadderSpans_RungRank_From_To",
                 table: "FmLadderSpans",
-                columns: new[] { "RungRank", "From", "To" });
+                columns: new[] { "RungRank", "From", "To" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_FmRecognitions_FirmId_Kind_ValidFrom",
                 table: "FmRecognitions",
                 columns: new[] { "FirmId", "Kind", "ValidFrom" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_FmRecognitions_ValidTo_Kind",
                 table: "FmRecognitions",
-                columns: new[] { "ValidTo", "Kind" });
+                columns: new[] { "ValidTo", "Kind" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_IdRegions_Code",
-                table: "IdRegions",
-                column: "Code",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_IdRegions_Code", table: "IdRegions", column: "Code", unique: true);
 
-            migrationBuilder.CreateIndex(
-                name: "IX_IdRegions_ParentId",
-                table: "IdRegions",
-                column: "ParentId");
+            migrationBuilder.CreateIndex(name: "IX_IdRegions_ParentId", table: "IdRegions", column: "ParentId");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_IdRegions_Path",
-                table: "IdRegions",
-                column: "Path",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_IdRegions_Path", table: "IdRegions", column: "Path", unique: true);
 
-            migrationBuilder.CreateIndex(
-                name: "IX_IdRoles_Name",
-                table: "IdRoles",
-                column: "Name",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_IdRoles_Name", table: "IdRoles", column: "Name", unique: true);
 
-            migrationBuilder.CreateIndex(
-                name: "IX_IdUserRoles_RoleId",
-                table: "IdUserRoles",
-                column: "RoleId");
+            migrationBuilder.CreateIndex(name: "IX_IdUserRoles_RoleId", table: "IdUserRoles", column: "RoleId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_IdUsers_NormalizedEmail",
                 table: "IdUsers",
                 column: "NormalizedEmail",
                 unique: true,
-                filter: "[NormalizedEmail] IS NOT NULL");
+                filter: "[NormalizedEmail] IS NOT NULL"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_IdUsers_NormalizedUserName",
                 table: "IdUsers",
                 column: "NormalizedUserName",
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_IdUsers_RegionId",
-                table: "IdUsers",
-                column: "RegionId");
+            migrationBuilder.CreateIndex(name: "IX_IdUsers_RegionId", table: "IdUsers", column: "RegionId");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_PfImportBatches_CreatorId",
-                table: "PfImportBatches",
-                column: "CreatorId");
+            migrationBuilder.CreateIndex(name: "IX_PfImportBatches_CreatorId", table: "PfImportBatches", column: "CreatorId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PfImportBatches_WorkbookKey_CreationTime",
                 table: "PfImportBatches",
-                columns: new[] { "WorkbookKey", "CreationTime" });
+                columns: new[] { "WorkbookKey", "CreationTime" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_PfImportErrors_BatchId_Sheet_Row_Position",
                 table: "PfImportErrors",
                 columns: new[] { "BatchId", "Sheet", "Row", "Position" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_PfImportRows_BatchId_Sheet_Number",
                 table: "PfImportRows",
                 columns: new[] { "BatchId", "Sheet", "Number" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_PfImportRows_BatchId_State_Sheet_Number",
                 table: "PfImportRows",
-                columns: new[] { "BatchId", "State", "Sheet", "Number" });
+                columns: new[] { "BatchId", "State", "Sheet", "Number" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_PfImportSheets_BatchId_Position",
                 table: "PfImportSheets",
                 columns: new[] { "BatchId", "Position" },
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_PfJobs_State_NotBefore",
-                table: "PfJobs",
-                columns: new[] { "State", "NotBefore" });
+            migrationBuilder.CreateIndex(name: "IX_PfJobs_State_NotBefore", table: "PfJobs", columns: new[] { "State", "NotBefore" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_SysOutbox_ProcessedTime_CreationTime",
                 table: "SysOutbox",
-                columns: new[] { "ProcessedTime", "CreationTime" });
+                columns: new[] { "ProcessedTime", "CreationTime" }
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "FmAnnualStatements");
+            migrationBuilder.DropTable(name: "FmAnnualStatements");
 
-            migrationBuilder.DropTable(
-                name: "FmLadderSpans");
+            migrationBuilder.DropTable(name: "FmLadderSpans");
 
-            migrationBuilder.DropTable(
-                name: "FmRecognitions");
+            migrationBuilder.DropTable(name: "FmRecognitions");
 
-            migrationBuilder.DropTable(
-                name: "IdRolePermissions");
+            migrationBuilder.DropTable(name: "IdRolePermissions");
 
-            migrationBuilder.DropTable(
-                name: "IdUserRoles");
+            migrationBuilder.DropTable(name: "IdUserRoles");
 
-            migrationBuilder.DropTable(
-                name: "PfImportErrors");
+            migrationBuilder.DropTable(name: "PfImportErrors");
 
-            migrationBuilder.DropTable(
-                name: "PfImportRows");
+            migrationBuilder.DropTable(name: "PfImportRows");
 
-            migrationBuilder.DropTable(
-                name: "PfImportSheets");
+            migrationBuilder.DropTable(name: "PfImportSheets");
 
-            migrationBuilder.DropTable(
-                name: "PfJobs");
+            migrationBuilder.DropTable(name: "PfJobs");
 
-            migrationBuilder.DropTable(
-                name: "SysDataProtectionKeys");
+            migrationBuilder.DropTable(name: "SysDataProtectionKeys");
 
-            migrationBuilder.DropTable(
-                name: "SysOutbox");
+            migrationBuilder.DropTable(name: "SysOutbox");
 
-            migrationBuilder.DropTable(
-                name: "FmFirms");
+            migrationBuilder.DropTable(name: "FmFirms");
 
-            migrationBuilder.DropTable(
-                name: "IdRoles");
+            migrationBuilder.DropTable(name: "IdRoles");
 
-            migrationBuilder.DropTable(
-                name: "IdUsers");
+            migrationBuilder.DropTable(name: "IdUsers");
 
-            migrationBuilder.DropTable(
-                name: "PfImportBatches");
+            migrationBuilder.DropTable(name: "PfImportBatches");
 
-            migrationBuilder.DropTable(
-                name: "IdRegions");
+            migrationBuilder.DropTable(name: "IdRegions");
         }
     }
 }

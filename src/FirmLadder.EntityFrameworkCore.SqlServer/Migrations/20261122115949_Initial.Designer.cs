@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace FirmLadder.EntityFrameworkCore.SqlServer.Migrations
 {
     [DbContext(typeof(FirmLadderDbContext))]
-    [Migration("20261122111855_Initial")]
+    [Migration("20261122115949_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -967,7 +967,7 @@ namespace FirmLadder.EntityFrameworkCore.SqlServer.Migrations
                     b.HasOne("FirmLadder.Identity.Roles.Role", null)
                         .WithMany("Permissions")
                         .HasForeignKey("RoleId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -990,7 +990,7 @@ namespace FirmLadder.EntityFrameworkCore.SqlServer.Migrations
                     b.HasOne("FirmLadder.Identity.Users.User", null)
                         .WithMany("Roles")
                         .HasForeignKey("UserId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -1017,7 +1017,7 @@ namespace FirmLadder.EntityFrameworkCore.SqlServer.Migrations
                     b.HasOne("FirmLadder.Platform.Imports.ImportBatch", null)
                         .WithMany("Sheets")
                         .HasForeignKey("BatchId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
