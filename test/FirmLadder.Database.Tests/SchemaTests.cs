@@ -81,7 +81,7 @@ public sealed class SchemaTests
         context
             .Model.GetEntityTypes()
             .SelectMany(e => e.GetForeignKeys())
-            .Where(k => !k.IsOwnership && k.DeleteBehavior != DeleteBehavior.Restrict)
+            .Where(k => !k.IsOwnership && k.DeleteBehavior is not (DeleteBehavior.Restrict or DeleteBehavior.ClientCascade))
             .ShouldBeEmpty();
     }
 
