@@ -29,18 +29,7 @@ internal sealed class JobStore(IServiceScopeFactory scopes) : IJobStore
             .ToListAsync(cancellationToken);
         foreach (var id in ids)
         {
-            var claimed = await Due(context, now)
-                .Where(j => j.Id == id)
-                .ExecuteUpdateAsync(
-                    s =>
-                        s.SetProperty(j => j.State, JobState.Running)
-                            .SetProperty(j => j.LeaseOwner, owner)
-                            .SetProperty(j => j.LeaseUntil, leaseUntil)
-                            .SetProperty(j => j.Attempts, j => j.Attempts + 1)
-                            .SetProperty(j => j.StartedTime, j => j.StartedTime ?? now),
-                    cancellationToken
-                );
-            if (claimed == 1)
+            if (await TryClaimAsync(context, id, owner, now, leaseUntil, cancellationToken))
             {
                 return await context
                     .Set<Job>()
@@ -122,6 +111,26 @@ internal sealed class JobStore(IServiceScopeFactory scopes) : IJobStore
         var context = scope.ServiceProvider.GetRequiredService<AbpDbContext>();
         return await context.Set<Job>().Where(j => j.Id == id).Select(j => j.Attempts).FirstAsync(cancellationToken);
     }
+
+    private static async Task<bool> TryClaimAsync(
+        AbpDbContext context,
+        Guid id,
+        string owner,
+        DateTime now,
+        DateTime leaseUntil,
+        CancellationToken cancellationToken
+    ) =>
+        await Due(context, now)
+            .Where(j => j.Id == id)
+            .ExecuteUpdateAsync(
+                s =>
+                    s.SetProperty(j => j.State, JobState.Running)
+                        .SetProperty(j => j.LeaseOwner, owner)
+                        .SetProperty(j => j.LeaseUntil, leaseUntil)
+                        .SetProperty(j => j.Attempts, j => j.Attempts + 1)
+                        .SetProperty(j => j.StartedTime, j => j.StartedTime ?? now),
+                cancellationToken
+            ) == 1;
 
     private static IQueryable<Job> Due(AbpDbContext context, DateTime now) =>
         context

@@ -10,7 +10,8 @@ internal sealed class PlatformModelContributor : IModelContributor
     public void Configure(ModelBuilder builder)
     {
         ConfigureJobs(builder);
-        ConfigureImports(builder);
+        ConfigureBatches(builder);
+        ConfigureRows(builder);
     }
 
     private static void ConfigureJobs(ModelBuilder builder) =>
@@ -25,7 +26,7 @@ internal sealed class PlatformModelContributor : IModelContributor
             b.HasIndex(j => new { j.State, j.NotBefore });
         });
 
-    private static void ConfigureImports(ModelBuilder builder)
+    private static void ConfigureBatches(ModelBuilder builder)
     {
         builder.Entity<ImportBatch>(b =>
         {
@@ -45,6 +46,10 @@ internal sealed class PlatformModelContributor : IModelContributor
             b.Property(s => s.Code).HasCode(ImportConsts.CodeMaxLength);
             b.HasIndex(s => new { s.BatchId, s.Position }).IsUnique();
         });
+    }
+
+    private static void ConfigureRows(ModelBuilder builder)
+    {
         builder.Entity<ImportRow>(b =>
         {
             b.ToTable("PfImportRows");
