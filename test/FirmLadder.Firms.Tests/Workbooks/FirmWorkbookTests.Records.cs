@@ -1,7 +1,5 @@
-using FirmLadder.Firms.Ladders;
 using FirmLadder.Firms.Recognitions;
 using FirmLadder.Firms.Statements;
-using FirmLadder.Platform.Imports;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;
