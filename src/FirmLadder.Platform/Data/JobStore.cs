@@ -105,6 +105,19 @@ internal sealed class JobStore(IServiceScopeFactory scopes) : IJobStore
                 )
         );
 
+    public async Task ReleaseOrphansAsync(CancellationToken cancellationToken = default)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var context = scope.ServiceProvider.GetRequiredService<AbpDbContext>();
+        if (context.Database.ProviderName?.EndsWith("Sqlite", StringComparison.Ordinal) == true)
+        {
+            await context
+                .Set<Job>()
+                .Where(j => j.State == JobState.Running)
+                .ExecuteUpdateAsync(s => s.SetProperty(j => j.LeaseUntil, (DateTime?)null), cancellationToken);
+        }
+    }
+
     public async Task<int> GetAttemptsAsync(Guid id, CancellationToken cancellationToken = default)
     {
         await using var scope = scopes.CreateAsyncScope();

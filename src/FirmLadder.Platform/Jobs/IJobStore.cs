@@ -19,6 +19,12 @@ internal interface IJobStore : ISingletonDependency
     /// <summary>Gives an unfinished job back as if it had not been taken: the host is stopping.</summary>
     Task ReleaseAsync(Guid id, string owner, DateTime now, CancellationToken cancellationToken = default);
 
+    /// <summary>
+    /// At the start of a process: where the database belongs to this process alone (SQLite), a lease in it is a dead worker's, and its job
+    /// is due at once. Elsewhere the lease may be a living host's and has to run out.
+    /// </summary>
+    Task ReleaseOrphansAsync(CancellationToken cancellationToken = default);
+
     /// <summary>Tries since the last progress.</summary>
     Task<int> GetAttemptsAsync(Guid id, CancellationToken cancellationToken = default);
 }

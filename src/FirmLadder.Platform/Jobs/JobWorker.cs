@@ -5,8 +5,13 @@ using Microsoft.Extensions.Options;
 namespace FirmLadder.Platform.Jobs;
 
 /// <summary>Runs jobs one after the other while the host runs.</summary>
-internal sealed class JobWorker(JobRunner runner, JobSignal signal, IOptions<JobOptions> options, ILogger<JobWorker> logger)
-    : BackgroundService
+internal sealed class JobWorker(
+    JobRunner runner,
+    IJobStore store,
+    JobSignal signal,
+    IOptions<JobOptions> options,
+    ILogger<JobWorker> logger
+) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -14,6 +19,7 @@ internal sealed class JobWorker(JobRunner runner, JobSignal signal, IOptions<Job
         await Task.Yield();
         try
         {
+            await TryReleaseOrphansAsync(stoppingToken);
             await RunAsync(stoppingToken);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -30,6 +36,18 @@ internal sealed class JobWorker(JobRunner runner, JobSignal signal, IOptions<Job
             {
                 await signal.WaitAsync(TimeSpan.FromSeconds(options.Value.PollSeconds), stoppingToken);
             }
+        }
+    }
+
+    private async Task TryReleaseOrphansAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await store.ReleaseOrphansAsync(stoppingToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            logger.LogError(exception, "What a killed process left could not be taken over at once; it waits until its lease is over.");
         }
     }
 

@@ -54,6 +54,21 @@ public sealed class JobRunnerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_a_killed_process_left_on_its_own_database_goes_on_at_once()
+    {
+        await EnqueueAsync("a");
+        var store = _host.Services.GetRequiredService<IJobStore>();
+        var now = _host.Time.GetUtcNow().UtcDateTime;
+        (await store.ClaimNextAsync("killed", now, now.AddMinutes(1))).ShouldNotBeNull();
+        (await Runner.RunOnceAsync()).ShouldBeFalse();
+
+        await store.ReleaseOrphansAsync();
+
+        (await Runner.RunOnceAsync()).ShouldBeTrue();
+        Log.Done.ShouldBe(["a by officer"]);
+    }
+
+    [Fact]
     public async Task A_job_whose_change_is_rolled_back_never_was()
     {
         await Should.ThrowAsync<InvalidOperationException>(() =>
@@ -225,6 +240,7 @@ public sealed class JobRunnerTests : IAsyncLifetime
         };
         using var worker = new JobWorker(
             Runner,
+            _host.Services.GetRequiredService<IJobStore>(),
             _host.Services.GetRequiredService<JobSignal>(),
             Options.Create(new JobOptions { PollSeconds = 600 }),
             NullLogger<JobWorker>.Instance
