@@ -66,9 +66,7 @@ internal static class ColumnConventions
     {
         if (type == typeof(decimal) && property.FindAnnotation(ScaledAnnotation) is null)
         {
-            throw new InvalidOperationException(
-                $"{property.DeclaringType.Name}.{property.Name}: say HasMoney, HasRatio, HasArea or HasPoints."
-            );
+            throw new InvalidOperationException($"{property.DeclaringType.Name}.{property.Name}: say HasMoney, HasRatio or HasArea.");
         }
 
         if (type == typeof(string) && property.GetMaxLength() is null && property.GetColumnType() is null)

@@ -25,9 +25,6 @@ public static class PropertyBuilderExtensions
     /// <summary>A versioned definition or frozen input: text without a limit.</summary>
     public static PropertyBuilder<string> HasLongText(this PropertyBuilder<string> property) => property.HasMaxLength(1_000_000);
 
-    /// <inheritdoc cref="HasLongText(PropertyBuilder{string})"/>
-    public static PropertyBuilder<string?> HasLongTextOrNull(this PropertyBuilder<string?> property) => property.HasMaxLength(1_000_000);
-
     private static PropertyBuilder<decimal> Scaled(this PropertyBuilder<decimal> property, long factor) =>
         property.HasConversion(Converter(factor)).HasAnnotation(ColumnConventions.ScaledAnnotation, factor);
 

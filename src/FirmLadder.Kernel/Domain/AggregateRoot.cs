@@ -5,7 +5,6 @@ public abstract class AggregateRoot<TKey> : Entity<TKey>, IHasConcurrencyStamp, 
     where TKey : notnull
 {
     private readonly List<object> _distributedEvents = [];
-    private readonly List<object> _localEvents = [];
 
     protected AggregateRoot() { }
 
@@ -15,17 +14,9 @@ public abstract class AggregateRoot<TKey> : Entity<TKey>, IHasConcurrencyStamp, 
     /// <summary>Changes with every update; sent to the page and back.</summary>
     public string ConcurrencyStamp { get; private set; } = string.Empty;
 
-    public IReadOnlyList<object> GetLocalEvents() => _localEvents;
-
     public IReadOnlyList<object> GetDistributedEvents() => _distributedEvents;
 
-    public void ClearEvents()
-    {
-        _localEvents.Clear();
-        _distributedEvents.Clear();
-    }
-
-    protected void AddLocalEvent(object eventData) => _localEvents.Add(eventData);
+    public void ClearEvents() => _distributedEvents.Clear();
 
     protected void AddDistributedEvent(object eventData) => _distributedEvents.Add(eventData);
 }

@@ -3,8 +3,6 @@ namespace FirmLadder.Kernel;
 /// <summary>Collects events that the unit of work publishes when the change is saved.</summary>
 public interface IGeneratesDomainEvents
 {
-    IReadOnlyList<object> GetLocalEvents();
-
     IReadOnlyList<object> GetDistributedEvents();
 
     void ClearEvents();
